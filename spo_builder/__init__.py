@@ -1,0 +1,1 @@
+"""SPO Builder: prepares applications for stalking protection orders in England and Wales."""

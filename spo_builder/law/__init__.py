@@ -1,0 +1,1 @@
+"""What the statute says, as dated data: references, rules, values and period arithmetic."""
