@@ -1,1 +1,1 @@
-"""(room)"""
+"""The case record: one immutable, versioned document that everything else is drawn from."""

@@ -1,0 +1,28 @@
+"""The one byte form of a record, and the version that is its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import NewType
+
+from spo_builder.case.record import CaseRecord
+
+CaseVersion = NewType("CaseVersion", str)
+
+
+def render_case(case: CaseRecord) -> bytes:
+    """Return the record as it is written to `case.json`: UTF-8, sorted keys, two spaces, no defaults.
+
+    Two records that are equal give the same bytes.
+    """
+    data = case.model_dump(mode="json", exclude_defaults=True)
+    data["format"] = case.format
+    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def get_case_version(case: CaseRecord) -> CaseVersion:
+    """Return the version of a record: the SHA-256 of its canonical JSON, hexadecimal."""
+    data = case.model_dump(mode="json", exclude_defaults=True)
+    canonical = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return CaseVersion(hashlib.sha256(canonical.encode()).hexdigest())
