@@ -48,20 +48,32 @@ def read_case(data: bytes) -> CaseRecord:
 
 def _parse(data: bytes) -> Raw:
     if len(data) > SIZE_LIMIT:
-        _refuse("", f"The file has {len(data) // 1_000_000} MB; a case has at most {SIZE_LIMIT // 1_000_000} MB.",
-                "Keep messages and pictures as exhibits, not in case.json.")
+        _refuse(
+            "",
+            f"The file is larger than a case can be ({SIZE_LIMIT // 1_000_000} MB).",
+            "Keep messages and pictures as exhibits, not in case.json.",
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        _refuse(f"line {line}", "The file is not UTF-8 text.", "Save it again with the encoding UTF-8.", error)
+        _refuse(
+            f"line {line}", "The file is not UTF-8 text.", "Save it again with the encoding UTF-8.", error
+        )
     faults: list[Fault] = []
     try:
         _check_depth(text)
-        raw = json.loads(text, object_pairs_hook=lambda pairs: _object(pairs, faults), parse_constant=_constant)
+        raw = json.loads(
+            text, object_pairs_hook=lambda pairs: _object(pairs, faults), parse_constant=_constant
+        )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        _refuse(place, f"The file is not JSON: {error.msg}.", "Restore the last good copy or mend this place.", error)
+        _refuse(
+            place,
+            f"The file is not JSON: {error.msg}.",
+            "Restore the last good copy or mend this place.",
+            error,
+        )
     except ValueError as error:
         _refuse("", str(error), "Mend the file and try again.", error)
     if faults:
@@ -76,7 +88,9 @@ def _check_depth(text: str) -> None:
     depth = 0
     in_string = False
     escaped = False
-    for char in text if ("[" * DEPTH_LIMIT in text or text.count("{") + text.count("[") > DEPTH_LIMIT) else "":
+    for char in (
+        text if ("[" * DEPTH_LIMIT in text or text.count("{") + text.count("[") > DEPTH_LIMIT) else ""
+    ):
         if in_string:
             if escaped:
                 escaped = False
@@ -99,7 +113,9 @@ def _object(pairs: list[tuple[str, object]], faults: list[Fault]) -> Raw:
     result: Raw = {}
     for key, value in pairs:
         if key in result:
-            faults.append(Fault(f"…/{key}", f"The name “{key}” stands twice in one object.", "Delete one of the two."))
+            faults.append(
+                Fault(f"…/{key}", f"The name “{key}” stands twice in one object.", "Delete one of the two.")
+            )
         result[key] = value
     return result
 

@@ -1,0 +1,77 @@
+"""The group of commands, and the one handler that turns an error into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+import click
+
+from spo_builder.errors import SpoError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_COMMANDS: Mapping[str, str] = {
+    "demo": "spo_builder.cli.demo",
+    "check": "spo_builder.cli.check",
+    "draft": "spo_builder.cli.draft",
+    "deadlines": "spo_builder.cli.deadlines",
+    "terms": "spo_builder.cli.terms",
+    "law": "spo_builder.cli.law",
+    "schema": "spo_builder.cli.schema",
+}
+
+
+class _LazyGroup(click.Group):
+    """Loads a command's module only when that command is called, so that the program starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which an officer meets them."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or None."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(_COMMANDS[cmd_name]), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("spo-builder"), prog_name="spo-builder")
+def group() -> None:
+    """Prepare an application for a stalking protection order: check a case, draft its documents.
+
+    Exit codes: 0 fine, 1 something blocks, 2 the input cannot be read or is wrong, 3 a needed
+    program is missing.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with the exit code of the outcome."""
+    try:
+        code = group.main(args=arguments, prog_name="spo-builder", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except click.Abort:
+        click.echo("Stopped; nothing more was written.", err=True)
+        code = 2
+    except SpoError as error:
+        _show_error(error)
+        code = error.exit_code
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _show_error(error: SpoError) -> None:
+    click.echo(str(error), err=True)
+    for fault in error.faults:
+        advice = f" {fault.advice}" if fault.advice else ""
+        click.echo(f"  {fault.where or '/'}: {fault.message}{advice}", err=True)
+    if not error.faults:
+        click.echo(error.advice, err=True)

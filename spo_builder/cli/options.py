@@ -1,0 +1,58 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from spo_builder.clock import today_in_london
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Command = TypeVar("Command", bound="Callable[..., object]")
+
+
+class _Day(click.ParamType):
+    """A day as 2026-11-27."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or fail with a sentence."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"“{value}” is not a date; write it as 2026-11-27", param, ctx)
+
+
+def case_argument(command: Command) -> Command:
+    """Add the argument CASE: a case folder."""
+    return click.argument("case", type=click.Path(path_type=Path))(command)
+
+
+def on_option(command: Command) -> Command:
+    """Add `--on DATE`: the day on which the case is looked at; today when it is left out."""
+    return click.option(
+        "--on",
+        "on",
+        type=_Day(),
+        default=today_in_london,
+        help="Look at the case as on this day; default today.",
+    )(command)
+
+
+def format_option(command: Command) -> Command:
+    """Add `--format text|json`."""
+    return click.option(
+        "--format",
+        "output",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help="How to print the result.",
+    )(command)

@@ -1,0 +1,103 @@
+"""Writes files so that a crash leaves either the old bytes or the new ones, never half."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spo_builder.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class OutputLockedError(InputError):
+    """The folder for the results cannot be written."""
+
+    advice = "Choose another folder with --out, or close the programs that hold files there open."
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace the file at `path` by `data` in one step that survives a crash.
+
+    Raises:
+        OutputLockedError: when the folder cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=path.suffix)
+    except OSError as error:
+        raise _locked(path.parent, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(0o600)
+        temporary.replace(path)
+    except OSError as error:
+        raise _locked(path.parent, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
+def replace_folders(target: Path, files: Mapping[str, bytes]) -> None:
+    """Write a set of files below `target`, replacing each first-level folder or file as a whole.
+
+    Everything is written beside the target first; only a complete set is moved into place, so that
+    nobody ever meets half a pack.
+
+    Args:
+        target: the folder for the results; other things in it stay untouched.
+        files: relative path with forward slashes -> bytes.
+
+    Raises:
+        OutputLockedError: when the folder cannot be written; what stood there before is still there.
+    """
+    staging: Path | None = None
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(dir=target, prefix=".new-"))
+        for name, data in files.items():
+            path = staging / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        _swap(staging, target)
+    except OSError as error:
+        raise _locked(target, error) from error
+    finally:
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)
+
+
+def _swap(staging: Path, target: Path) -> None:
+    for new in sorted(staging.iterdir(), key=lambda path: (path.is_file(), path.name)):
+        current = target / new.name
+        retired = staging / f".old-{new.name}"
+        if current.is_dir():
+            current.rename(retired)
+        try:
+            new.replace(current)
+        except OSError:
+            if retired.exists():
+                retired.rename(current)
+            raise
+        shutil.rmtree(retired, ignore_errors=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _locked(folder: Path, error: OSError) -> OutputLockedError:
+    return OutputLockedError(f"The folder {folder} cannot be written: {error.strerror or error}.")
