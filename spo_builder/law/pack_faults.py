@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spo_builder.errors import Fault
@@ -39,7 +40,7 @@ def _judge_rule(rule: Rule) -> Iterator[str]:
 def find_value_faults(
     values: Mapping[str, tuple[PackValue, ...]], rule_ids: AbstractSet[str]
 ) -> Iterator[Fault]:
-    """Yield a fault for each value without a source or rule, and for periods that overlap or are unordered."""
+    """Yield a fault for each value without a source or rule, and for periods that overlap."""
     for name, held in values.items():
         if not held:
             yield Fault(name, "the value has no entry")
@@ -48,6 +49,6 @@ def find_value_faults(
                 yield Fault(name, f"there is no rule {value.rule_id}")
             if not value.source.strip():
                 yield Fault(name, "the value names no source")
-        for earlier, later in zip(held, held[1:], strict=False):
+        for earlier, later in pairwise(held):
             if earlier.until is None or later.since is None or later.since <= earlier.until:
                 yield Fault(name, "the periods of the value overlap or are out of order")
