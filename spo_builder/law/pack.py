@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 JURISDICTIONS = ("england_wales",)
 
 
+class UnknownLawError(InputError, LookupError):
+    """The law pack has no such rule or value, or it is not in force."""
+
+    advice = "Look it up in the list of rules in force."
+
+
 @dataclass(frozen=True, slots=True)
 class LawPack:
     """One release of the law of one jurisdiction.
@@ -55,24 +61,24 @@ class LawPack:
         """Return the rule with this id.
 
         Raises:
-            LookupError: the pack has no such rule.
+            UnknownLawError: the pack has no such rule.
         """
         rule = self.rules.get(rule_id)
         if rule is None:
-            message = f"the law pack {self.id} has no rule {rule_id}"
-            raise LookupError(message)
+            message = f"The law pack {self.id} has no rule {rule_id}."
+            raise UnknownLawError(message)
         return rule
 
     def get_reference(self, rule_id: str) -> LegalReference:
         """Return the pointer to a rule that a finding carries.
 
         Raises:
-            LookupError: no such rule, or one that is not commenced: it never prints.
+            UnknownLawError: no such rule, or one that is not commenced: it never prints.
         """
         rule = self.get_rule(rule_id)
         if rule.in_force_from is None:
-            message = f"the rule {rule_id} is not in force and cannot be cited"
-            raise LookupError(message)
+            message = f"The rule {rule_id} is not in force and cannot be cited."
+            raise UnknownLawError(message)
         return rule.get_reference()
 
     def is_in_force(self, rule_id: str, on: date) -> bool:
@@ -100,13 +106,13 @@ class LawPack:
         """Return a value on its relevant date; a value that never changed needs no date.
 
         Raises:
-            LookupError: no such value, none on that day, or a day is needed to choose.
+            UnknownLawError: no such value, none on that day, or a day is needed to choose.
         """
         held = self.values.get(name, ())
         found = held if on is None else tuple(value for value in held if value.holds_on(on))
         if len(found) != 1:
-            message = f"the law pack {self.id} has no single value {name} on {on or 'every day'}"
-            raise LookupError(message)
+            message = f"The law pack {self.id} has no single value {name} on {on or 'every day'}."
+            raise UnknownLawError(message)
         return found[0]
 
     def is_review_due(self, today: date) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spo_builder.errors import Fault
+from spo_builder.law.rule import Confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +28,8 @@ def _judge_rule(rule: Rule) -> Iterator[str]:
         yield "the rule has neither text nor summary"
     if not rule.act.strip() or not rule.source.strip():
         yield "the rule names no act or no source"
+    if rule.text and rule.confidence is not Confidence.VERIFIED:
+        yield "only a rule whose source was read is quoted"
     if rule.in_force_from is None:
         if rule.in_force_to is not None or rule.commencement_source:
             yield "a rule that is not commenced has no end and no commencement source"

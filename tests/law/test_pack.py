@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from spo_builder.errors import InputError
-from spo_builder.law.pack import get_law_pack
+from spo_builder.law.pack import UnknownLawError, get_law_pack
 from spo_builder.law.pack_value import PackValue
 from spo_builder.law.reference import LegalReference
 from spo_builder.law.rule import Confidence
@@ -92,7 +92,7 @@ def test_the_2026_act_never_fires_and_never_prints(rule_id: str) -> None:
     assert not PACK.can_block(rule_id)
     assert rule not in PACK.rules_in_force(far)
     assert rule not in PACK.printable_rules(far)
-    with pytest.raises(LookupError, match="not in force"):
+    with pytest.raises(UnknownLawError, match="not in force"):
         PACK.get_reference(rule_id)
 
 
@@ -197,12 +197,19 @@ def test_the_release_names_itself() -> None:
 def test_unknown_rules_values_and_jurisdictions() -> None:
     assert PACK.find_rule("s99") is None
     assert PACK.find_rule("s2.2") is PACK.get_rule("s2.2")
-    with pytest.raises(LookupError, match="no rule s99"):
+    with pytest.raises(UnknownLawError, match="no rule s99"):
         PACK.get_rule("s99")
-    with pytest.raises(LookupError, match="nothing"):
+    with pytest.raises(UnknownLawError, match="nothing"):
         PACK.get_value("nothing")
     with pytest.raises(InputError, match="scotland"):
         get_law_pack("scotland")
+
+
+def test_an_unknown_rule_is_an_input_error_for_people_and_a_lookup_error_for_code() -> None:
+    with pytest.raises(InputError):
+        PACK.get_rule("s99")
+    with pytest.raises(LookupError):
+        PACK.get_rule("s99")
 
 
 @pytest.mark.parametrize(
@@ -266,9 +273,9 @@ def test_the_general_limit_by_day(on: date, months: int) -> None:
 
 
 def test_a_value_that_changes_needs_its_day() -> None:
-    with pytest.raises(LookupError, match="every day"):
+    with pytest.raises(UnknownLawError, match="every day"):
         PACK.get_value("magistrates_general_limit")
-    with pytest.raises(LookupError, match="2025-04-07"):
+    with pytest.raises(UnknownLawError, match="2025-04-07"):
         PACK.get_value("fee_commence", date(2025, 4, 7))
 
 

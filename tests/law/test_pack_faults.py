@@ -50,6 +50,7 @@ def test_the_sound_pack_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "where", "message"),
     [
+        ("{text: words}", "{text: words, confidence: secondary}", "a", "only a rule whose source was read"),
         ("{text: words}", "{text: ''}", "a", "the rule has neither text nor summary"),
         ("act: An Act", "act: ''", "a", "the rule names no act or no source"),
         ("source: the Act", "source: ' '", "a", "the rule names no act or no source"),
