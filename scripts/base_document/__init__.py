@@ -1,0 +1,1 @@
+"""The parts of the base document that every Word form starts from, written as plain OOXML."""
