@@ -1,0 +1,1 @@
+"""The parts from which tests build a case; tests import them from `tests.builders`."""
