@@ -13,7 +13,7 @@ from spo_builder.documents.vocabulary.evidence import (
     MapWords,
     StopRequestWords,
 )
-from spo_builder.documents.vocabulary.form import CaseWords, FormWords, StatusWords
+from spo_builder.documents.vocabulary.form import CaseWords, FormWords, StatusWords, TitleWords
 from spo_builder.documents.vocabulary.grounds import (
     AlternativeWords,
     CriterionWords,
@@ -55,6 +55,7 @@ class DocumentContext:
     """What the templates may print: ready words and plain flags, for one audience and one form."""
 
     form: Annotated[FormWords, Says("this document")]
+    title: Annotated[TitleWords, Says("the case title block")]
     status: Annotated[StatusWords, Says("whether the case is ready")]
     case: Annotated[CaseWords, Says("the case")]
     applicant: Annotated[ApplicantWords, Says("the chief officer of police")]

@@ -12,9 +12,22 @@ class FormWords:
 
     id: Annotated[str, Says("number of the form", "D05")]
     title: Annotated[str, Says("title of the form", "Draft interim stalking protection order")]
-    suggested_footer: Annotated[
-        str, Says("footer: the form is a suggested one", "Suggested form. There is no prescribed form.")
+    authority: Annotated[
+        str, Says("provision it is made under; may be empty", "Stalking Protection Act 2019, section 5")
     ]
+    case_line: Annotated[
+        str,
+        Says("short case title, head of later pages", "Chief Constable of West Yorkshire Police v Skerrick"),
+    ]
+    footer: Annotated[
+        str,
+        Says(
+            "footer: the form is a suggested one",
+            "Suggested form. There is no prescribed form for this document.",
+        ),
+    ]
+    not_ready: Annotated[str, Says("the banner; empty when ready", "NOT READY: 3 matters")]
+    version_line: Annotated[str, Says("case version it was made from", "Case version 1f3870be274f")]
     audience: Annotated[str, Says("court, served or internal", "served")]
     copy_label: Annotated[str, Says("which copy this is", "Copy for service on the defendant")]
     is_court: Annotated[bool, Says("true: the court's copy")]
@@ -28,6 +41,22 @@ class FormWords:
             "DRAFT ORDER PROPOSED BY THE APPLICANT. NOT MADE BY THE COURT. SUGGESTED FORM.",
         ),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """`title`: the case title block."""
+
+    court: Annotated[str, Says("first line", "In the Leeds Magistrates' Court")]
+    case_number: Annotated[str, Says("court's number; may be empty", "")]
+    matter: Annotated[
+        str,
+        Says("what it is about", "In the matter of an application under the Stalking Protection Act 2019"),
+    ]
+    applicant: Annotated[str, Says("the applicant", "Chief Constable of West Yorkshire Police")]
+    applicant_role: Annotated[str, Says("role", "Applicant")]
+    defendant: Annotated[str, Says("the defendant", "Rowan Skerrick")]
+    defendant_role: Annotated[str, Says("role", "Defendant")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from spo_builder.documents.vocabulary.says import Says
 class CourtWords:
     """`court`: where the application is heard."""
 
-    name: Annotated[str, Says("name of the court", "Leeds Magistrates’ Court")]
-    heading: Annotated[str, Says("first line of a court document", "In the Leeds Magistrates’ Court")]
-    kind: Annotated[str, Says("magistrates’ court or youth court", "magistrates’ court")]
+    name: Annotated[str, Says("name of the court", "Leeds Magistrates' Court")]
+    heading: Annotated[str, Says("first line of a court document", "In the Leeds Magistrates' Court")]
+    kind: Annotated[str, Says("magistrates' court or youth court", "magistrates' court")]
     address: Annotated[str, Says("address on one line; may be empty", "Westgate, Leeds, ZZ9 9ZZ")]
     email: Annotated[str, Says("e-mail; may be empty", "court@example.org")]
     is_youth_court: Annotated[bool, Says("true: the youth court (s14(1))")]
