@@ -1,1 +1,1 @@
-"""(room)"""
+"""Use cases: one function per thing a person does with a case."""

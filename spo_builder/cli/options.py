@@ -31,9 +31,12 @@ class _Day(click.ParamType):
             self.fail(f"“{value}” is not a date; write it as 2026-11-27", param, ctx)
 
 
+folder_type = click.Path(path_type=Path)
+
+
 def case_argument(command: Command) -> Command:
     """Add the argument CASE: a case folder."""
-    return click.argument("case", type=click.Path(path_type=Path))(command)
+    return click.argument("case", type=folder_type)(command)
 
 
 def on_option(command: Command) -> Command:
