@@ -46,7 +46,9 @@ def migrate(data: Raw, steps: Mapping[int, Step] = STEPS, target: int = CASE_FOR
         current = found
         while current < target:
             if current not in steps:
-                _refuse(f"The file has format {current}, which is no longer read.", "Open it in an older version.")
+                _refuse(
+                    f"The file has format {current}, which is no longer read.", "Open it in an older version."
+                )
             data = {**steps[current](data), "format": current + 1}
             current += 1
     return data

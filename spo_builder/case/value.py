@@ -57,7 +57,6 @@ Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(_
 """Text of one or more paragraphs, up to 50,000 characters, without control characters."""
 
 
-
 def _check_inside_exhibits(path: str) -> str:
     parts = path.split("/")
     if path.startswith("/") or "\\" in path or ":" in path or any(part in {"", ".", ".."} for part in parts):
