@@ -135,6 +135,16 @@ def _notices() -> str:
     )
 
 
+def _plain() -> str:
+    """Larger type for a person who reads a court paper for the first time (the plain notice)."""
+    heading = Paragraph(keep_next=True, keep_lines=True, before=360, after=120, outline=0)
+    return (
+        _style("Plain Heading", heading, Run(bold=True, size=34), after="PlainText")
+        + _style("Plain Text", Paragraph(after=160, line=288), Run(size=28))
+        + _style("Plain List", Paragraph(numbering=(3, 0), after=120, line=288), Run(size=28))
+    )
+
+
 def _tables_and_furniture() -> str:
     rule = border("bottom", size=4, space=4, colour="7F7F7F")
     above = border("top", size=4, space=4, colour="7F7F7F")
@@ -159,6 +169,7 @@ def build_styles() -> str:
         + _case_title()
         + _text()
         + _notices()
+        + _plain()
         + _tables_and_furniture()
         + TABLE_STYLES
     )
