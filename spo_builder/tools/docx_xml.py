@@ -1,0 +1,69 @@
+"""Parses the XML of Word files without entities, network or repair, and names its namespaces."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from spo_builder.tools.docx_package import BrokenWordFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+
+
+def parse_part(data: bytes, where: str) -> etree._Element:
+    """Return the root of one XML member.
+
+    Args:
+        data: the member's bytes.
+        where: file and member, for messages.
+
+    Raises:
+        BrokenWordFileError: when it is not well-formed or carries a document type.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        message = f"{where} is not well-formed XML: {error}."
+        raise BrokenWordFileError(message) from error
+    if b"<!DOCTYPE" in data:
+        message = f"{where} carries a document type, which Word files never do."
+        raise BrokenWordFileError(message)
+    return root
+
+
+def serialise(root: etree._Element) -> bytes:
+    """Return the member's bytes, in UTF-8 with the declaration that Word writes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def is_text_part(name: str) -> bool:
+    """Return whether a member holds text that people read: body, headers, footers, notes."""
+    return bool(_TEXT_PART.fullmatch(name))
+
+
+def paragraph_text(paragraph: etree._Element) -> str:
+    """Return the text of one paragraph: tabs as tabs, line breaks as line feeds, fields as their result."""
+    return "".join(_pieces(paragraph))
+
+
+def _pieces(paragraph: etree._Element) -> Iterator[str]:
+    for element in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
+        if element.tag == f"{W}t":
+            yield element.text or ""
+        elif element.tag == f"{W}tab":
+            yield "" if _is_tab_stop(element) else "\t"
+        else:
+            yield "-" if element.tag == f"{W}noBreakHyphen" else "\n"
+
+
+def _is_tab_stop(element: etree._Element) -> bool:
+    """Return whether this is a stop among the paragraph's properties: it has the tag of a typed tab."""
+    parent = element.getparent()
+    return parent is not None and parent.tag == f"{W}tabs"

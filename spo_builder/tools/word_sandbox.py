@@ -1,0 +1,171 @@
+"""The language that forms may use: values, tests and loops; no calls, no imports, no way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from jinja2 import Undefined, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from spo_builder.errors import Fault
+from spo_builder.tools.word_notes import note_fault, quote_line
+from spo_builder.tools.word_pictures import is_picture, place_picture
+from spo_builder.tools.word_text import to_run_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "upper")
+TESTS = ("even", "none", "odd")
+_DEEPEST_LOOP = 4
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.NSRef,
+    nodes.Const,
+    nodes.Tuple,
+    nodes.List,
+    nodes.Getattr,
+    nodes.Getitem,
+    nodes.Filter,
+    nodes.Test,
+    nodes.For,
+    nodes.If,
+    nodes.CondExpr,
+    nodes.Assign,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.Concat,
+    nodes.Add,
+    nodes.Sub,
+    nodes.Neg,
+)
+
+
+class UnknownName(Undefined):
+    """Stands for a name that the context does not hold; each use is noted, and the document is refused."""
+
+    __slots__ = ()
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        """Note the unknown name with the paragraph that uses it."""
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        note_fault(f"The name “{self._undefined_name}” is not known here.")
+
+    def __getattr__(self, name: str) -> UnknownName:
+        """Return itself: the first unknown name of a chain is the one to tell."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+
+class FormEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja cut down to what a form needs."""
+
+    def __init__(self) -> None:
+        """Set up with the few filters and tests allowed, and no globals."""
+        super().__init__(
+            autoescape=True, undefined=UnknownName, finalize=print_value, keep_trailing_newline=True
+        )
+        self.globals.clear()
+        self.filters = {name: self.filters[name] for name in FILTERS}
+        self.tests = {name: self.tests[name] for name in (*TESTS, "in", "eq", "ne", "lt", "le", "gt", "ge")}
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Return a plain value of a mapping or a record; a method counts as unknown."""
+        if isinstance(obj, UnknownName):
+            return obj
+        if isinstance(obj, Mapping):
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        value = super().getattr(obj, attribute)
+        return self.undefined(obj=obj, name=attribute) if callable(value) else value
+
+    def getitem(self, obj: object, argument: object) -> object:
+        """Return an element of a sequence or mapping."""
+        if isinstance(obj, UnknownName):
+            return obj
+        value = super().getitem(obj, argument)
+        return self.undefined(obj=obj, name=str(argument)) if callable(value) else value
+
+    def call(self, *_args: object, **_kwargs: object) -> NoReturn:
+        """Refuse every call: a form decides nothing."""
+        message = "A form may not call anything."
+        raise SecurityError(message)
+
+
+def print_value(value: object) -> str:
+    """Return one printed value as safe XML; note a fault for what must never be printed."""
+    if isinstance(value, str):
+        return Markup(to_run_xml(str.__str__(value)))  # noqa: S704 -- escaped on the line itself
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if is_picture(value):
+        return Markup(place_picture(value))  # noqa: S704 -- made of numbers and escaped words
+    if not isinstance(value, UnknownName):
+        kind = "nothing (None)" if value is None else f"a {type(value).__name__}"
+        note_fault(f"This prints {kind}; only text and whole numbers are printed.")
+    return ""
+
+
+def list_forbidden(template: nodes.Template, lines: list[str], where: str) -> tuple[Fault, ...]:
+    """Return every construct of a parsed form that forms may not use, with its paragraph."""
+    return tuple(
+        dict.fromkeys(
+            Fault(f"{where}: {quote_line(lines, node.lineno)}", message)
+            for node, message in _forbidden(template)
+        ),
+    )
+
+
+def _forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
+    for node in template.find_all(nodes.Node):
+        for test, message in _RULES:
+            if test(node):
+                yield node, message(node)
+                break
+    yield from ((node, "Loops stand too deep in one another.") for node in _too_deep(template, 0))
+
+
+def _too_deep(node: nodes.Node, depth: int) -> Iterator[nodes.Node]:
+    inner = depth + isinstance(node, nodes.For)
+    if inner > _DEEPEST_LOOP:
+        yield node
+        return
+    for child in node.iter_child_nodes():
+        yield from _too_deep(child, inner)
+
+
+def _is_hidden(node: nodes.Node) -> bool:
+    name = getattr(node, "attr", None) or getattr(node, "name", None)
+    if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+        name = node.arg.value
+    return isinstance(name, str) and name.startswith("_")
+
+
+_RULES: tuple[tuple[Callable[[nodes.Node], bool], Callable[[nodes.Node], str]], ...] = (
+    (
+        lambda node: not isinstance(node, (*_ALLOWED, nodes.Helper)),
+        lambda node: f"A form may not use “{type(node).__name__.lower()}”.",
+    ),
+    (_is_hidden, lambda _node: "A form may not use a name that begins with an underscore."),
+    (
+        lambda node: isinstance(node, nodes.Filter) and node.name not in FILTERS,
+        lambda node: f"A form may not use the filter “{getattr(node, 'name', '')}”.",
+    ),
+    (
+        lambda node: isinstance(node, nodes.Test) and node.name not in TESTS,
+        lambda node: f"A form may not use the test “{getattr(node, 'name', '')}”.",
+    ),
+    (
+        lambda node: isinstance(node, nodes.For) and node.recursive,
+        lambda _node: "A form may not use a recursive loop.",
+    ),
+)

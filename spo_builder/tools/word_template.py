@@ -1,0 +1,134 @@
+"""Compiles a Word form once: cleaned, checked and ready to be filled as often as wanted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from docxtpl import DocxTemplate
+from jinja2 import TemplateError
+
+from spo_builder.errors import Fault, InputError
+from spo_builder.tools.docx_clean import clean_parts
+from spo_builder.tools.docx_package import read_package
+from spo_builder.tools.docx_xml import W, is_text_part, paragraph_text, parse_part
+from spo_builder.tools.word_notes import quote_line
+from spo_builder.tools.word_sandbox import FormEnvironment, list_forbidden
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jinja2 import Template
+    from lxml import etree
+
+_TAG = re.compile(r"\{[{%#]")
+_UNSUPPORTED = re.compile(r"\{[{%#](?:r|tc)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}")
+_WHOLE = {"p": re.compile(r"\{[%#]p\s[^{}]*[%#]\}"), "tr": re.compile(r"\{[%#]tr\s[^{}]*[%#]\}")}
+_LARGEST_CACHE = 64
+
+
+class TemplateFaultError(InputError):
+    """The Word form cannot be filled."""
+
+    advice = "Open the form in Word, mend the paragraphs named above, and try again."
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPart:
+    """One member of a form that holds tags.
+
+    Attributes:
+        name: member name, such as `word/header1.xml`.
+        source: the XML with its tags, one paragraph a line.
+        template: the same, compiled.
+    """
+
+    name: str
+    source: str
+    template: Template
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledForm:
+    """A form that is ready to be filled.
+
+    Attributes:
+        parts: members with tags.
+        fixed: members that are copied as they are.
+    """
+
+    parts: tuple[CompiledPart, ...]
+    fixed: Mapping[str, bytes]
+
+
+@lru_cache(maxsize=_LARGEST_CACHE)
+def compile_form(template: bytes, name: str) -> CompiledForm:
+    """Return the compiled form; the same bytes are compiled once a process.
+
+    Args:
+        template: the bytes of the form.
+        name: its file name, for messages.
+
+    Raises:
+        BrokenWordFileError: when it is no whole Word file.
+        TemplateFaultError: with every fault of its tags at once, each with the paragraph.
+    """
+    members = clean_parts(read_package(template, name), name)
+    tagged = {part: data for part, data in members.items() if is_text_part(part) and b"{" in data}
+    faults: list[Fault] = []
+    parts = []
+    for part, data in sorted(tagged.items()):
+        root = parse_part(data, f"{name}, {part}")
+        found = tuple(_misplaced(root, f"{name}, {part}"))
+        compiled = None if found else _compile_part(part, data.decode(), f"{name}, {part}", faults)
+        faults.extend(found)
+        if compiled is not None:
+            parts.append(compiled)
+    if faults:
+        message = f"{name} holds tags that cannot be used."
+        raise TemplateFaultError(message, faults=tuple(faults))
+    fixed = {part: data for part, data in members.items() if part not in tagged}
+    return CompiledForm(tuple(parts), MappingProxyType(fixed))
+
+
+def _compile_part(part: str, xml: str, where: str, faults: list[Fault]) -> CompiledPart | None:
+    """Return the compiled member, or None after adding its faults."""
+    declaration, body = _split_declaration(xml)
+    patched = DocxTemplate(part).patch_xml(body)
+    # One paragraph a line: so a line number of the engine names a paragraph.
+    source = declaration + re.sub(r"<w:p(?=[ >])", "\n<w:p", patched).replace("</w:p>", "</w:p>\n")
+    environment = FormEnvironment()
+    lines = source.split("\n")
+    try:
+        forbidden = list_forbidden(environment.parse(source), lines, where)
+        template = environment.from_string(source) if not forbidden else None
+    except TemplateError as error:
+        line = getattr(error, "lineno", 0) or 0
+        faults.append(Fault(f"{where}: {quote_line(lines, line)}", str(error.message)))
+        return None
+    faults.extend(forbidden)
+    return CompiledPart(part, source, template) if template is not None else None
+
+
+def _split_declaration(xml: str) -> tuple[str, str]:
+    head, mark, tail = xml.partition("?>")
+    return (head + mark, tail) if mark and xml.startswith("<?xml") else ("", xml)
+
+
+def _misplaced(root: etree._Element, where: str) -> Iterator[Fault]:
+    """Yield tags that would swallow text: a paragraph or row tag that does not stand alone in its place."""
+    for kind, element_name in (("p", "p"), ("tr", "tr")):
+        for element in root.iter(f"{W}{element_name}"):
+            text = "".join(paragraph_text(paragraph) for paragraph in element.iter(f"{W}p")).strip()
+            if re.search(rf"\{{[{{%#]{kind}\s", text) and not _WHOLE[kind].fullmatch(text):
+                words = "row" if kind == "tr" else "paragraph"
+                message = f"A tag of the kind {{%{kind} %}} must stand alone in its {words}."
+                yield Fault(f"{where}: “{text[:160]}”", message)
+    for paragraph in root.iter(f"{W}p"):
+        text = paragraph_text(paragraph)
+        if _TAG.search(text) and _UNSUPPORTED.search(text):
+            message = "Forms do not use this kind of tag; see the list in the README of the forms."
+            yield Fault(f"{where}: “{text[:160]}”", message)
