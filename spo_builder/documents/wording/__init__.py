@@ -1,0 +1,1 @@
+"""How documents say dates, names, lists and the standard text of orders."""
