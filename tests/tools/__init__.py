@@ -1,0 +1,1 @@
+"""Tests of the tools room: real files, real programs, named doubles."""
