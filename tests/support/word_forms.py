@@ -31,7 +31,8 @@ FORM_WORDS = {
 
 def a_paragraph(text: str, style: str = "BodyText") -> str:
     """Return one paragraph of a form, its text escaped as Word would write it."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{escape(text, quote=False)}</w:t></w:r></w:p>'
+    run = f"<w:r><w:t>{escape(text, quote=False)}</w:t></w:r>"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run}</w:p>'
 
 
 def a_table(*rows: tuple[str, ...]) -> str:

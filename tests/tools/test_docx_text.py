@@ -46,7 +46,8 @@ def test_bullets_are_shown() -> None:
 
 
 def test_own_numbering_of_a_paragraph_wins_over_its_style() -> None:
-    own = '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+    place = '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr>'
+    own = f"<w:p><w:pPr>{place}</w:pPr><w:r><w:t>x</w:t></w:r></w:p>"
     none = own.replace('<w:numId w:val="2"/>', '<w:numId w:val="0"/>')
     assert _lines(own, none)[1:] == ["(a)\tx", "x"]
 
@@ -85,9 +86,8 @@ def test_clean_document_has_no_residue() -> None:
 
 
 def test_document_without_lists_reads_plainly() -> None:
-    parts = {
-        "word/numbering.xml": "<w:numbering xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'/>"
-    }
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    parts = {"word/numbering.xml": f"<w:numbering xmlns:w='{namespace}'/>"}
     document = with_parts(fill(a_form(a_paragraph("x", "Term")), {}), parts)
     assert "\nx\n" in read_docx_text(document)
 

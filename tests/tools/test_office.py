@@ -169,7 +169,7 @@ def test_empty_pdf_is_named(pages: str, fault: str) -> None:
 
 @pytest.mark.slow
 @needs_office
-def test_real_conversion_gives_the_words_and_the_same_bytes_again(tmp_path: Path) -> None:
+def test_real_conversion_gives_the_words_and_the_same_bytes_again() -> None:
     documents = {"court/D01.docx": WORDS, "served/D01.docx": fill(a_form("Served words"), {})}
     first = convert_documents(documents, when=WHEN)
     assert list(first) == ["court/D01.pdf", "served/D01.pdf"]

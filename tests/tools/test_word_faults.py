@@ -107,8 +107,7 @@ def test_only_text_and_whole_numbers_print(value: object) -> None:
         "{{ range(9) }}",
         "{{ names[0:1] }}",
         "{% for x in names recursive %}{{ x }}{% endfor %}",
-        "{% for a in n %}{% for b in n %}{% for c in n %}{% for d in n %}{% for e in n %}x"
-        "{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
+        "{% for a in n %}" * 5 + "x" + "{% endfor %}" * 5,
     ],
 )
 def test_form_may_not_do_more_than_print_and_choose(text: str) -> None:
