@@ -141,6 +141,7 @@ def _plain() -> str:
     return (
         _style("Plain Heading", heading, Run(bold=True, size=34), after="PlainText")
         + _style("Plain Text", Paragraph(after=160, line=288), Run(size=28))
+        + _style("Plain Table", Paragraph(before=80, after=80), Run(size=28))
         + _style("Plain List", Paragraph(numbering=(3, 0), after=120, line=288), Run(size=28))
     )
 
@@ -152,6 +153,9 @@ def _tables_and_furniture() -> str:
         _style("Table Text", Paragraph(before=40, after=40, line=252, align="left"), Run(size=22))
         + _style(
             "Table Head", Paragraph(keep_next=True, before=60, after=60, line=252), Run(bold=True, size=22)
+        )
+        + _style(
+            "Table Label", Paragraph(before=40, after=40, line=252, align="left"), Run(bold=True, size=22)
         )
         + _style("Table Number", Paragraph(before=40, after=40, line=252, align="right"), Run(size=22))
         + _style("Header", Paragraph(tabs=_RIGHT), Run(colour=GREY, size=18))
