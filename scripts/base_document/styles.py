@@ -142,7 +142,7 @@ def _plain() -> str:
         _style("Plain Heading", heading, Run(bold=True, size=34), after="PlainText")
         + _style("Plain Text", Paragraph(after=160, line=288), Run(size=28))
         + _style("Plain Table", Paragraph(before=80, after=80), Run(size=28))
-        + _style("Plain List", Paragraph(numbering=(3, 0), after=120, line=288), Run(size=28))
+        + _style("Plain List", Paragraph(numbering=(4, 0), after=120, line=288), Run(size=28))
     )
 
 
