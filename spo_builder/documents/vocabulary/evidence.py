@@ -56,6 +56,9 @@ class ExhibitWords:
     content: Annotated[
         tuple[str, ...], Says("its words, one paragraph each, as in the version for this audience")
     ]
+    original_words: Annotated[
+        tuple[str, ...], Says("words of the unredacted original; internal copy only, else empty")
+    ]
     produced_by: Annotated[str, Says("producer", "Tamsin Oakvale")]
     found: Annotated[str, Says("where and when found; may be empty", "")]
     original: Annotated[str, Says("where the original is kept; may be empty", "")]

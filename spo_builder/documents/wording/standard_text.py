@@ -92,7 +92,8 @@ def notify_first(law: LawPack) -> tuple[str, ...]:
     days = law.get_value("notification_days").as_int()
     return (
         (
-            f"Within {length_of(days, 'day')} beginning with the date this order is served on you, you must go "
+            f"Within {length_of(days, 'day')} beginning with the date this order is served on you, you "
+            "must go "
             "to a "
             "police station in your local police area and tell a police officer (or a person authorised "
             "there) your "
@@ -101,7 +102,8 @@ def notify_first(law: LawPack) -> tuple[str, ...]:
             f"Tuesday, the last day is {say_weekday(_TUESDAY + days - 1)}."
         ),
         (
-            "If you start to use another name or change your home address you must do the same before the end of "
+            "If you start to use another name or change your home address you must do the same before the "
+            "end of "
             f"{length_of(days, 'day')} beginning with the day that happens."
         ),
         *_notify_closing(law),
@@ -148,7 +150,8 @@ def _notify_closing(law: LawPack) -> tuple[str, str]:
             "identity."
         ),
         (
-            "Failing to do this without reasonable excuse, or knowingly giving false information, is an offence "
+            "Failing to do this without reasonable excuse, or knowingly giving false information, is an "
+            "offence "
             f"(up to {years})."
         ),
     )
@@ -163,7 +166,8 @@ def rights_full(court_kind: str, discharge: str) -> tuple[str, ...]:
             "discharge it."
         ),
         (
-            f"It cannot be discharged before {discharge} unless you and the chief officer(s) named in section "
+            f"It cannot be discharged before {discharge} unless you and the chief officer(s) named in "
+            "section "
             "4(4)(b) consent."
         ),
     )

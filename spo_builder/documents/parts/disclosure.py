@@ -1,0 +1,101 @@
+"""Words about fairness: facts that help the defendant, and the disclosure schedule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spo_builder.case.answers import Answer
+from spo_builder.case.grounds import ContraryKind
+from spo_builder.documents.audience import Audience
+from spo_builder.documents.vocabulary.evidence import (
+    ContraryWords,
+    DisclosureRowWords,
+    DisclosureWords,
+)
+from spo_builder.documents.wording.dates import say_date
+from spo_builder.documents.wording.lists import capitalise, close, count_of, join_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spo_builder.case.grounds import Disclosure, DisclosureItem
+    from spo_builder.documents.parts.material import Material
+
+_KINDS: Final = {
+    ContraryKind.REPLY: "Reply",
+    ContraryKind.DENIAL: "Denial",
+    ContraryKind.ALTERNATIVE_EXPLANATION: "Other explanation",
+    ContraryKind.INCONSISTENCY: "Inconsistency",
+    ContraryKind.OTHER: "Other",
+}
+
+
+def write_contrary(material: Material) -> tuple[ContraryWords, ...]:
+    """Return the facts that help the defendant or hurt the application."""
+    return tuple(
+        ContraryWords(
+            number=number,
+            kind=_KINDS[fact.kind],
+            date=say_date(fact.on),
+            what=fact.what,
+            answer=fact.answer,
+            exhibit=join_words(material.marks_of([fact.exhibit] if fact.exhibit else [])),
+        )
+        for number, fact in enumerate(material.case.contrary_facts, 1)
+    )
+
+
+def write_disclosure(material: Material) -> DisclosureWords:
+    """Return the disclosure schedule; a served copy says how many items are withheld, not which or why."""
+    held = material.case.disclosure
+    served = material.audience is Audience.SERVED
+    return DisclosureWords(
+        is_considered=held.adverse_material_considered is Answer.YES,
+        considered=_say_considered(held),
+        relied=_write_rows(material, held.relied),
+        adverse=_write_rows(material, held.adverse),
+        withheld=() if served else _write_rows(material, held.withheld),
+        withheld_note=_say_withheld(held, served=served),
+        lawyer=held.lawyer,
+        none_adverse="" if held.adverse else _say_none(held),
+    )
+
+
+def _write_rows(material: Material, items: Iterable[DisclosureItem]) -> tuple[DisclosureRowWords, ...]:
+    return tuple(
+        DisclosureRowWords(
+            number=number,
+            what=item.what,
+            exhibit=join_words(material.marks_of([item.exhibit] if item.exhibit else [])),
+            reason=item.reason,
+        )
+        for number, item in enumerate(items, 1)
+    )
+
+
+def _say_considered(held: Disclosure) -> str:
+    what = "whether anything is adverse to the applicant or helps the defendant"
+    if held.adverse_material_considered is Answer.YES:
+        who = held.considered_by or "An officer not named"
+        on = f" on {say_date(held.considered_on)}" if held.considered_on else ""
+        return f"{who} considered {what}{on}."
+    if held.adverse_material_considered is Answer.NO:
+        return f"Nobody has considered {what}."
+    return f"The question {what} is not answered."
+
+
+def _say_none(held: Disclosure) -> str:
+    if held.adverse_material_considered is Answer.YES:
+        return "Nothing adverse to the applicant or helpful to the defendant was found."
+    return "No item is listed; the question is not answered."
+
+
+def _say_withheld(held: Disclosure, *, served: bool) -> str:
+    if not held.withheld:
+        return "Nothing is withheld."
+    number = len(held.withheld)
+    verb = "is" if number == 1 else "are"
+    opening = capitalise(f"{count_of(number, 'item')} {verb} withheld")
+    if served:
+        return f"{opening}: lawyer-signed reasons not shown."
+    return close(f"{opening}; the reasons are signed by {held.lawyer or 'a lawyer not named yet'}")

@@ -1,0 +1,157 @@
+"""Words about the incidents and about clear requests to stop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spo_builder.case.answers import Answer
+from spo_builder.case.incidents import SourceKind, Tie
+from spo_builder.documents.parts.people import say_calling
+from spo_builder.documents.vocabulary.evidence import IncidentWords, StopRequestWords
+from spo_builder.documents.wording.dates import say_date, say_days, say_occasion, say_times, say_when
+from spo_builder.documents.wording.lists import (
+    close,
+    join_words,
+    open_end,
+    sentence,
+    split_paragraphs,
+)
+from spo_builder.documents.wording.names import get_formal, get_name
+
+if TYPE_CHECKING:
+    from spo_builder.case.incidents import Incident, Source, StopRequest
+    from spo_builder.documents.parts.material import Material
+
+NOT_STATED: Final = "Not stated."
+_TIES: Final = {
+    Tie.SEEN: "Seen by a witness",
+    Tie.ADMITTED: "Admitted",
+    Tie.OWN_ACCOUNT: "From an account or number of the defendant's own",
+    Tie.DEVICE: "Shown by a device",
+    Tie.INFERENCE: "By inference",
+    Tie.NOT_ESTABLISHED: "Not established who did this",
+    Tie.NOT_ANSWERED: "How this is tied to the defendant is not stated",
+}
+_TIED: Final = frozenset({Tie.SEEN, Tie.ADMITTED, Tie.OWN_ACCOUNT, Tie.DEVICE, Tie.INFERENCE})
+_DEGREES: Final = {
+    SourceKind.DIRECT: "",
+    SourceKind.HEARSAY: "Hearsay",
+    SourceKind.MULTIPLE_HEARSAY: "Multiple hearsay",
+}
+
+
+def write_incidents(material: Material) -> tuple[IncidentWords, ...]:
+    """Return the chronology."""
+    return tuple(_write_incident(material, incident) for incident in material.incidents)
+
+
+def _write_incident(material: Material, incident: Incident) -> IncidentWords:
+    when = incident.when
+    one_day = when.last == when.on
+    return IncidentWords(
+        number=material.numbers[incident.id],
+        when=say_when(when),
+        date=say_days(when),
+        time=say_times(when) if one_day else "",
+        place=incident.place,
+        country=incident.country,
+        categories=join_words(category.label for category in incident.act_categories),
+        provisions=join_words(category.provision for category in incident.act_categories),
+        acts=say_acts(incident),
+        other_reason=incident.other_reason,
+        description=incident.description,
+        victim=get_name(material.case.find_person(incident.victim)),
+        evidence=join_words(material.marks_of(incident.exhibits)),
+        source=say_sources(material, incident),
+        is_hearsay=bool(get_degree(incident)),
+        hearsay_mark=get_degree(incident),
+        unwelcome=incident.why_unwelcome_known,
+        tie=say_tie(incident),
+        is_tied=incident.tie in _TIED,
+        particulars=say_particulars(incident),
+        page="",
+    )
+
+
+def say_acts(incident: Incident) -> str:
+    """Return the kinds of act, each with its provision; says so when none is chosen."""
+    named = (
+        f"{category.label} ({category.provision})" if category.provision else category.label
+        for category in incident.act_categories
+    )
+    return join_words(named) or "Kind of act not stated"
+
+
+def say_tie(incident: Incident) -> str:
+    """Return how an act is tied to the defendant, as a sentence."""
+    reason = open_end(incident.tie_reason)
+    return close(f"{_TIES[incident.tie]}: {reason}" if reason else _TIES[incident.tie])
+
+
+def get_degree(incident: Incident) -> str:
+    """Return "Multiple hearsay", "Hearsay" or nothing, by the most remote of the sources."""
+    kinds = {source.kind for source in incident.sources}
+    for kind in (SourceKind.MULTIPLE_HEARSAY, SourceKind.HEARSAY):
+        if kind in kinds:
+            return _DEGREES[kind]
+    return ""
+
+
+def say_sources(material: Material, incident: Incident) -> str:
+    """Return how the court will learn of an incident."""
+    if not incident.sources:
+        return "No source is stated"
+    return "; ".join(_say_source(material, source) for source in incident.sources)
+
+
+def _say_source(material: Material, source: Source) -> str:
+    maker = material.case.get_person(source.maker)
+    called = say_calling(getattr(maker, "will_attend", Answer.NOT_ANSWERED))
+    if source.kind is SourceKind.DIRECT:
+        return f"{get_name(maker)} ({called})"
+    through = material.case.find_person(source.told_to)
+    told = f", through {get_name(through)}" if through else ""
+    return f"{get_name(maker)} ({called}){told}: {_DEGREES[source.kind].lower()}"
+
+
+def say_particulars(incident: Incident) -> str:
+    """Return one paragraph for the complaint: when, where, what, and which kind of act."""
+    place = f", {incident.place.strip()}" if incident.place.strip() else ""
+    what = sentence(first_paragraph(incident.description)) or "What happened is not stated."
+    return f"{say_occasion(incident.when)}{open_end(place)}: {what} {say_acts(incident)}."
+
+
+def first_paragraph(text: str) -> str:
+    """Return the first line of a text that holds words; empty when none does."""
+    return next(iter(split_paragraphs(text)), "")
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, closed."""
+    opening = first_paragraph(text)
+    head, stop, _ = opening.partition(". ")
+    return sentence(head + stop.strip())
+
+
+def write_stop_requests(material: Material) -> tuple[StopRequestWords, ...]:
+    """Return every clear request to stop, earliest first."""
+    requests = sorted(material.case.stop_requests, key=lambda request: request.on)
+    return tuple(_write_stop(material, request) for request in requests)
+
+
+def _write_stop(material: Material, request: StopRequest) -> StopRequestWords:
+    return StopRequestWords(
+        date=say_date(request.on),
+        sentence=say_stop(material, request),
+        exhibit=join_words(material.marks_of([request.exhibit] if request.exhibit else [])),
+    )
+
+
+def say_stop(material: Material, request: StopRequest) -> str:
+    """Return a request to stop as a sentence."""
+    case = material.case
+    who, defendant = get_name(case.find_person(request.by)), get_formal(case.defendant)
+    said = f"{who} asked {defendant} to stop" if who else f"{defendant} was asked to stop"
+    how = f" ({open_end(request.how)})" if request.how.strip() else ""
+    quoted = request.words.strip().strip("“”").strip()
+    return f"On {say_date(request.on)} {said}{how}{f': “{quoted}”' if quoted else ''}."
