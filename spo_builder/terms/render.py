@@ -28,6 +28,7 @@ _SINGULAR = {
     " sessions": " session",
     " times": " time",
     " further dates": " further date",
+    " follow-up appointments": " follow-up appointment",
     " mobile telephones": " mobile telephone",
     " SIMs or eSIMs": " SIM or eSIM",
 }
