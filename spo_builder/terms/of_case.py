@@ -63,8 +63,9 @@ def render_case_terms(
 
 
 def name_people(case: CaseRecord) -> People:
-    """Return how everybody in the case is named in an order: in full, or by initials where chosen."""
+    """Return how everybody is named in a term: in full, or by initials where chosen; the defendant by that word."""
     names = {person.id: _say_name(person) for person in case.persons}
+    names[case.defendant.id] = "the defendant"
     return People(names=names, protected=frozenset(person.id for person in case.protected_persons))
 
 
@@ -75,7 +76,8 @@ def _say_name(person: Person) -> str:
 
 def _render(term: TermSought, number: int, people: People, catalogue: Catalogue) -> CaseTerm:
     template = catalogue.find_term(term.template)
-    generated, missing = "", ()
+    generated = ""
+    missing: tuple[str, ...] = ()
     if template is not None:
         try:
             generated = render_term(

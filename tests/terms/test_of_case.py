@@ -6,7 +6,7 @@ from spo_builder.case.people import NameForm
 from spo_builder.case.terms_sought import ChosenException, SlotFilling, TermKind, TermSought
 from spo_builder.terms.catalogue import get_catalogue
 from spo_builder.terms.drift import Drift, DriftKind, find_drift, list_changes
-from spo_builder.terms.of_case import CaseTerm, get_people, render_case_terms
+from spo_builder.terms.of_case import CaseTerm, name_people, render_case_terms
 from tests.builders import a_case
 from tests.building.terms import a_requirement, a_term, people_slot, text_slot
 
@@ -19,7 +19,7 @@ def _only(term: TermSought, *, interim: bool = False) -> CaseTerm:
 def _drift(term: TermSought) -> tuple[Drift, ...]:
     case = a_case(terms=(term,))
     (found,) = render_case_terms(case, interim=False)
-    return find_drift(found, get_people(case), get_catalogue())
+    return find_drift(found, name_people(case), get_catalogue())
 
 
 def test_prohibitions_come_first_and_numbers_go_on() -> None:
@@ -52,7 +52,7 @@ def test_free_wording_has_the_tags_of_its_author() -> None:
     assert (item.text, item.generated, item.is_edited, item.tags) == (
         "enter Elm Road",
         "",
-        True,
+        False,
         ("locality",),
     )
 
@@ -60,17 +60,17 @@ def test_free_wording_has_the_tags_of_its_author() -> None:
 def test_an_unfilled_term_has_no_text_but_says_why() -> None:
     item = _only(a_term(values=()))
     assert (item.text, item.sentence) == ("", "")
-    assert item.faults[0].message == "“protected” is not filled in."
+    assert item.missing[0] == "“protected” is not filled in."
 
 
 def test_an_unknown_exception_is_a_fault_of_the_term() -> None:
-    assert _only(a_term(exceptions=(ChosenException(id="exc.none"),))).faults
+    assert _only(a_term(exceptions=(ChosenException(id="exc.none"),))).missing
 
 
 def test_names_follow_the_form_chosen_for_the_order() -> None:
     case = a_case()
     people = tuple(person.evolve(name_form=NameForm.INITIALS) for person in case.protected_persons)
-    names = get_people(case.evolve(protected_persons=people)).names
+    names = name_people(case.evolve(protected_persons=people)).names
     assert all(names[person.id] == person.name.initials for person in people)
     assert names["defendant"] == "the defendant"
 
