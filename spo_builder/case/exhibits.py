@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.ids import ExhibitId, PersonRef
+from spo_builder.case.moments import Day
 from spo_builder.case.value import ExhibitPath, Line, Text, Value
 
 
@@ -55,7 +55,7 @@ class Exhibit(Value):
     original_content: Text = ""
     produced_by: PersonRef | None = None
     found_where: Text = ""
-    found_on: date | None = None
+    found_on: Day | None = None
     original_held_at: Text = ""
     translation: Text = ""
     pages: int | None = None
@@ -68,5 +68,5 @@ class Exhibit(Value):
     map_streets: tuple[Line, ...] = ()
     map_boundary: Text = ""
     map_scale: Line = ""
-    map_date: date | None = None
+    map_date: Day | None = None
     centred_on_confidential_place: Answer = Answer.NOT_ANSWERED

@@ -2,68 +2,85 @@
 
 from __future__ import annotations
 
+import json
+import re
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
-
-from pydantic import BaseModel
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.value import Value
 from spo_builder.errors import Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
 _QUOTED_LIMIT = 60
+_EXPECTED: Final = MappingProxyType(
+    {
+        "string_type": ("text", "Write it between quotation marks."),
+        "int_type": ("a whole number", "Write it in digits, without quotation marks."),
+        "bool_type": ("true or false", "Write true or false, without quotation marks."),
+        "tuple_type": ("a list", "Put it between [ and ]."),
+        "model_type": ("an object with fields", "Put it between { and }."),
+        "date": ("a date of the calendar", "Write it as 2026-11-27."),
+        "time": ("a time of day", "Write it as 17:25:00."),
+        "datetime": ("a date with its time", "Write it as 2026-11-27T17:25:00Z."),
+        "timezone_aware": ("a time with its time zone", "Write it as 2026-11-27T17:25:00Z."),
+        "string_pattern_mismatch": ("an id", "Use letters, digits, dots, dashes and underscores, up to 64."),
+    }
+)
+
+
+def build_pointer(path: Iterable[str | int]) -> str:
+    """Return the JSON Pointer (RFC 6901) of a path; the whole document is the empty text."""
+    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
 
 
 def describe_fault(detail: ErrorDetails) -> Fault:
     """Return the fault behind one pydantic error, in plain words."""
-    where = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in detail["loc"])
-    kind = detail["type"]
-    if kind == "extra_forbidden":
+    where = build_pointer(detail["loc"])
+    if detail["type"] == "extra_forbidden":
         return _unknown_field(where, str(detail["loc"][-1]))
-    if kind == "missing":
-        return Fault(where, f"“{detail['loc'][-1]}” is missing.", "Add it.")
-    message, advice = _in_words(detail)
-    return Fault(where, message, advice)
+    if detail["type"] == "missing":
+        return Fault(where, f"The field “{detail['loc'][-1]}” is missing.", "Add it.")
+    return Fault(where, *_in_words(detail))
 
 
 def _in_words(detail: ErrorDetails) -> tuple[str, str]:
-    kind = detail["type"]
-    context = detail.get("ctx", {})
-    shown = _quote(detail["input"])
-    if kind.startswith(("date_", "time_", "datetime_")):
-        what = {"date": "a date", "time": "a time", "datetime": "a date with time"}[kind.partition("_")[0]]
-        return f"{shown} is not {what} of the calendar.", _DATE_ADVICE[kind.partition("_")[0]]
+    """Return what is wrong and what to do about it."""
+    kind, value = detail["type"], detail["input"]
+    context: Mapping[str, object] = detail.get("ctx", {})
+    expected = _EXPECTED.get(kind) or _EXPECTED.get(re.split("_(?:type|parsing|from)", kind)[0])
+    if expected is not None:
+        return f"{_show(value)} is not {expected[0]}.", expected[1]
     if kind in {"enum", "literal_error"}:
-        return f"{shown} is not one of the answers.", f"Use one of: {context.get('expected', '')}."
+        return f"{_show(value)} is not one of the answers.", f"Use one of: {_list_answers(context)}."
     if kind == "string_too_long":
-        limit = context.get("max_length", 0)
-        return (
-            f"The text has {len(str(detail['input'])):,} characters; at most {limit:,} fit here.",
-            "Shorten it, or put the full text in an exhibit.",
-        )
-    if kind == "string_pattern_mismatch":
-        return f"{shown} is not an id.", "Use letters, digits, dots, dashes and underscores, up to 64."
-    if kind == "value_error":
-        return f"{shown}: {context.get('error', detail['msg'])}.", "Correct it."
-    return f"{shown} does not fit here: {detail['msg'][0].lower()}{detail['msg'][1:]}.", "Correct it."
+        message = f"The text has {len(str(value)):,} characters; at most {context['max_length']:,} fit here."
+        return message, "Shorten it, or put the full text in an exhibit."
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        limit = f"at least {context['ge']}" if "ge" in context else f"at most {context['le']:,}"
+        return f"{_show(value)} is out of range.", f"Write a number of {limit}."
+    reason = str(context.get("error", detail["msg"]))
+    return f"{_show(value)} cannot stand here: {reason[:1].lower()}{reason[1:]}.", "Correct it."
 
 
-_DATE_ADVICE = {
-    "date": "Write it as 2026-11-27.",
-    "time": "Write it as 17:25.",
-    "datetime": "Write it as 2026-11-27T17:25:00+00:00.",
-}
+def _list_answers(context: Mapping[str, object]) -> str:
+    """Return pydantic's list of answers, `'a', 'b' or 'c'`, as "a, b, c"."""
+    expected = str(context.get("expected", ""))
+    return ", ".join(re.findall("'([^']*)'", expected)) or expected
 
 
 def _unknown_field(where: str, name: str) -> Fault:
-    close = get_close_matches(name, sorted(_field_names()), n=1)
-    advice = f"Did you mean “{close[0]}”?" if close else "Delete it; see `spo-builder schema` for the fields."
-    return Fault(where, f"The field “{name}” is not known here.", advice)
+    close = get_close_matches(name.casefold(), sorted(_list_field_names()), n=1)
+    advice = f"Did you mean “{close[0]}”?" if close else "Delete it; `spo-builder schema` lists the fields."
+    return Fault(where, f"The field {_show(name)} is not known here.", advice)
 
 
-def _field_names() -> set[str]:
+def _list_field_names() -> set[str]:
     names: set[str] = set()
     waiting: list[type[BaseModel]] = [Value]
     while waiting:
@@ -73,6 +90,14 @@ def _field_names() -> set[str]:
     return names
 
 
-def _quote(value: object) -> str:
-    text = str(value)
-    return f"“{text[:_QUOTED_LIMIT]}…”" if len(text) > _QUOTED_LIMIT else f"“{text}”"
+def _show(value: object) -> str:
+    """Return an input so that a reader finds it again: short, on one line, and nothing in it invisible."""
+    if value is None:
+        return "An empty value (null)"
+    if isinstance(value, dict):
+        return f"An object with {len(value)} field{'' if len(value) == 1 else 's'}"
+    if isinstance(value, list):
+        return f"A list of {len(value)}"
+    text = value if isinstance(value, str) else json.dumps(value)
+    seen = "".join(char if char.isprintable() else f"(U+{ord(char):04X})" for char in text[:_QUOTED_LIMIT])
+    return f"“{seen}…”" if len(text) > _QUOTED_LIMIT else f"“{seen}”"

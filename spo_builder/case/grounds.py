@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.ids import ContraryFactId, ContraryFactRef, DisclosureItemId, ExhibitRef, IncidentRef
+from spo_builder.case.moments import Day
 from spo_builder.case.value import Line, Text, Value
 
 
@@ -21,7 +21,7 @@ class Risk(Value):
     """The risk associated with stalking, as it may be served; the full form stays internal."""
 
     tool: Line = ""
-    on: date | None = None
+    on: Day | None = None
     assessor: Line = ""
     grade: Line = ""
     harm_types: tuple[HarmType, ...] = ()
@@ -73,7 +73,7 @@ class Protection(Value):
 
     kind: ProtectionKind
     detail: Text = ""
-    until: date | None = None
+    until: Day | None = None
 
 
 class SafetyContact(Value):
@@ -110,7 +110,7 @@ class ContraryFact(Value):
 
     id: ContraryFactId
     kind: ContraryKind
-    on: date | None = None
+    on: Day | None = None
     what: Text = ""
     answer: Text = ""
     exhibit: ExhibitRef | None = None
@@ -138,7 +138,7 @@ class Disclosure(Value):
 
     adverse_material_considered: Answer = Answer.NOT_ANSWERED
     considered_by: Line = ""
-    considered_on: date | None = None
+    considered_on: Day | None = None
     relied: tuple[DisclosureItem, ...] = ()
     adverse: tuple[DisclosureItem, ...] = ()
     withheld: tuple[DisclosureItem, ...] = ()

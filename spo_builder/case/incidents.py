@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -10,6 +10,7 @@ from pydantic import model_validator
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.ids import ExhibitRef, IncidentId, PersonRef
+from spo_builder.case.moments import ClockTime, Day
 from spo_builder.case.value import Line, Text, Value
 from spo_builder.law.acts import ActCategory
 
@@ -35,10 +36,10 @@ class When(Value):
         precision: how exactly it is known.
     """
 
-    on: date
-    until: date | None = None
-    at: time | None = None
-    until_at: time | None = None
+    on: Day
+    until: Day | None = None
+    at: ClockTime | None = None
+    until_at: ClockTime | None = None
     precision: Precision = Precision.DAY
 
     @model_validator(mode="after")
@@ -90,7 +91,7 @@ class Source(Value):
     maker: PersonRef
     told_to: PersonRef | None = None
     what: Text = ""
-    made_on: date | None = None
+    made_on: Day | None = None
     why_not_called: Text = ""
     weight: Weight = Weight()
 
@@ -140,7 +141,7 @@ class Incident(Value):
 class StopRequest(Value):
     """A clear request to stop that the defendant received."""
 
-    on: date
+    on: Day
     how: Text = ""
     words: Text = ""
     by: PersonRef | None = None

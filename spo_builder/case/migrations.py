@@ -13,11 +13,14 @@ Step = Callable[[Raw], Raw]
 
 
 def _from_0(data: Raw) -> Raw:
-    """Format 0, before the first release, called the incidents `events`."""
-    migrated = {key: value for key, value in data.items() if key != "events"}
-    if "events" in data:
-        migrated["incidents"] = data["events"]
-    return migrated
+    """Call the incidents `incidents`.
+
+    Format 0 is that of drafts written by hand before the first release, which call them `events`. Where a
+    draft has both names, both are kept: the reader then refuses `events`, and nothing is lost silently.
+    """
+    if "events" not in data or "incidents" in data:
+        return data
+    return {"incidents" if key == "events" else key: value for key, value in data.items()}
 
 
 STEPS: Mapping[int, Step] = {0: _from_0}
@@ -27,31 +30,35 @@ def migrate(data: Raw, steps: Mapping[int, Step] = STEPS, target: int = CASE_FOR
     """Return the data in today's format.
 
     Args:
-        data: the parsed JSON object.
+        data: the parsed JSON object; it is not changed.
         steps: from which format to the next, for every older format.
         target: the format to reach.
 
     Raises:
         InputError: when the format is missing, not a whole number, from the future or too old.
     """
-    found = data.get("format")
-    if not isinstance(found, int) or isinstance(found, bool):
-        _refuse("The file does not say which format it has.", f'Add "format": {target} at the top.')
-    elif found > target:
+    current = _get_format(data, target)
+    if current > target:
         _refuse(
-            f"The file has format {found}; this program reads up to format {target}.",
+            f"The file has format {current}; this program reads up to format {target}.",
             "Install a newer version of the program.",
         )
-    else:
-        current = found
-        while current < target:
-            if current not in steps:
-                _refuse(
-                    f"The file has format {current}, which is no longer read.", "Open it in an older version."
-                )
-            data = {**steps[current](data), "format": current + 1}
-            current += 1
+    while current < target:
+        if current not in steps:
+            message = f"The file has format {current}, which this program cannot read."
+            _refuse(message, "Open it in the version that wrote it.")
+        data = {**steps[current](data), "format": current + 1}
+        current += 1
     return data
+
+
+def _get_format(data: Raw, target: int) -> int:
+    if "format" not in data:
+        _refuse("The file does not say which format it has.", f'Add "format": {target} at the top.')
+    found = data["format"]
+    if not isinstance(found, int) or isinstance(found, bool):
+        _refuse("The format of the file is not a whole number.", f'Write "format": {target}.')
+    return found
 
 
 def _refuse(message: str, advice: str) -> NoReturn:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+import unicodedata
 from enum import StrEnum
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.confidential import ConfidentialValue
 from spo_builder.case.ids import PersonId
+from spo_builder.case.moments import Day
 from spo_builder.case.value import Line, Text, Value
 
 
@@ -41,13 +43,16 @@ class PersonName(Value):
 
     @property
     def formal(self) -> str:
-        """Return title and family name, or the full name where there is no title."""
-        return f"{self.title} {self.family}" if self.title and self.family else self.full
+        """Return title and family name, or title and only name, or the full name where there is no title."""
+        return f"{self.title} {self.family or self.given}".strip() if self.title else self.full
 
     @property
     def initials(self) -> str:
-        """Return the initials, such as "TO"."""
-        return "".join(word[0].upper() for word in self.full.replace("-", " ").split())
+        """Return the initials, such as "TO"; particles stay small, so "Ana de la Cruz" is "AdlC"."""
+        words = re.split(r"[\s\-\u2010-\u2015]+", unicodedata.normalize("NFC", self.full))
+        letters = [next((char for char in word if char.isalpha()), "") for word in words]
+        initials = "".join(letters)
+        return initials.upper() if initials.islower() else initials
 
 
 class Address(Value):
@@ -110,7 +115,7 @@ class Defendant(Value):
     id: PersonId = "defendant"
     name: PersonName = PersonName()
     other_names: tuple[Line, ...] = ()
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     pronouns: Pronouns = Pronouns.NAME_ONLY
     address: Address = Address()
     home_address_in_uk: Answer = Answer.NOT_ANSWERED
@@ -129,7 +134,7 @@ class Defendant(Value):
     education: Circumstance = Circumstance()
     religion: Circumstance = Circumstance()
     account: Text = ""
-    account_on: date | None = None
+    account_on: Day | None = None
     parent_or_guardian: PersonName = PersonName()
     youth_team_consulted: Answer = Answer.NOT_ANSWERED
 
@@ -149,7 +154,7 @@ class Views(Value):
     """What the protected person thinks of the application and of each term, as it may be served."""
 
     status: ViewsStatus = ViewsStatus.NOT_ANSWERED
-    on: date | None = None
+    on: Day | None = None
     text: Text = ""
     reason_not_obtained: Text = ""
     consulted_on_terms: Answer = Answer.NOT_ANSWERED
@@ -163,7 +168,7 @@ class ProtectedPerson(Value):
     id: PersonId
     name: PersonName = PersonName()
     name_form: NameForm = NameForm.FULL
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     pronouns: Pronouns = Pronouns.NAME_ONLY
     relationship: Text = ""
     is_victim: Answer = Answer.NOT_ANSWERED
@@ -199,11 +204,11 @@ class OtherPerson(Value):
     role: OtherRole = OtherRole.OTHER
     described_as: Line = ""
     pronouns: Pronouns = Pronouns.NAME_ONLY
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     details: tuple[ConfidentialValue, ...] = ()
     will_attend: Answer = Answer.NOT_ANSWERED
     why_not_called: Text = ""
-    statement_on: date | None = None
+    statement_on: Day | None = None
 
 
 class Officer(Value):

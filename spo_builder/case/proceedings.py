@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
 from enum import StrEnum
 
 from pydantic import Field
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.ids import HearingId, OrderId, OrderTermId, PersonRef
+from spo_builder.case.moments import ClockTime, Day, Moment
 from spo_builder.case.people import Address
 from spo_builder.case.value import Line, Text, Value
 
@@ -48,8 +48,8 @@ class Application(Value):
 
     kind: ApplicationKind = ApplicationKind.FULL
     notice: Notice = Notice.ON_NOTICE
-    made_on: date | None = None
-    main_made_on: date | None = None
+    made_on: Day | None = None
+    main_made_on: Day | None = None
     main_reference: Line = ""
     main_applicant_force: Line = ""
     main_determined: Answer = Answer.NOT_ANSWERED
@@ -95,14 +95,14 @@ class Authorisation(Value):
     form: AuthorityForm = AuthorityForm.NONE
     by: Line = ""
     rank: Line = ""
-    on: date | None = None
-    at: time | None = None
+    on: Day | None = None
+    at: ClockTime | None = None
     delegation_reference: Line = ""
     reasons: Text = ""
     alternatives: Text = ""
     proportionality: Text = ""
     recorded_by: Line = ""
-    written_on: date | None = None
+    written_on: Day | None = None
 
 
 class HearingKind(StrEnum):
@@ -118,8 +118,8 @@ class Hearing(Value):
 
     id: HearingId
     kind: HearingKind
-    on: date
-    at: time | None = None
+    on: Day
+    at: ClockTime | None = None
     notice_proof: Text = ""
     time_estimate: Line = ""
 
@@ -160,9 +160,9 @@ class ServiceEvent(Value):
     document: ServiceDocument
     method: ServiceMethod
     address: Line = ""
-    planned_on: date | None = None
-    at: datetime | None = None
-    sent_on: date | None = None
+    planned_on: Day | None = None
+    at: Moment | None = None
+    sent_on: Day | None = None
     by: PersonRef | None = None
     proof: Text = ""
     explanation_given: Text = ""
@@ -203,8 +203,8 @@ class ExistingOrder(Value):
     kind: OrderKind
     court: Line = ""
     reference: Line = ""
-    made_on: date | None = None
-    ends_on: date | None = None
+    made_on: Day | None = None
+    ends_on: Day | None = None
     protects: tuple[PersonRef, ...] = ()
     terms: tuple[OrderTerm, ...] = ()
 
@@ -225,7 +225,7 @@ class Conviction(Value):
     """A recorded conviction that the applicant relies on."""
 
     what: Text
-    on: date | None = None
+    on: Day | None = None
     court: Line = ""
     spent: Answer = Answer.NOT_ANSWERED
     cleared_by: Line = ""
@@ -239,7 +239,7 @@ class Criminal(Value):
     court: Line = ""
     summary: Text = ""
     why_order_still_needed: Text = ""
-    next_date: date | None = None
+    next_date: Day | None = None
     lawyer_approves_service: Answer = Answer.NOT_ANSWERED
     convictions: tuple[Conviction, ...] = ()
 
@@ -259,7 +259,7 @@ class Interim(Value):
     why_not_wait: Text = ""
     period_days: int | None = Field(default=None, ge=1, le=3660)
     until_further_order: bool = False
-    begins_on: date | None = None
+    begins_on: Day | None = None
 
 
 class DurationKind(StrEnum):
@@ -279,7 +279,7 @@ class OrderSought(Value):
     days: int | None = Field(default=None, ge=1, le=36600)
     reason: Text = ""
     replaces_interim: Answer = Answer.NOT_ANSWERED
-    expected_on: date | None = None
+    expected_on: Day | None = None
     states_term_periods: bool = True
 
 
@@ -303,4 +303,4 @@ class LawyerReview(Value):
     name: Line = ""
     organisation: Line = ""
     email: Line = ""
-    approved_on: date | None = None
+    approved_on: Day | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, time
 from enum import StrEnum
 
 from pydantic import Field
@@ -18,6 +17,7 @@ from spo_builder.case.ids import (
     TermId,
     TermRef,
 )
+from spo_builder.case.moments import ClockTime, Day
 from spo_builder.case.value import Line, Text, Value
 
 
@@ -35,7 +35,7 @@ class SlotFilling(Value):
     people: tuple[PersonRef, ...] = ()
     texts: tuple[Line, ...] = ()
     number: int | None = None
-    day: date | None = None
+    day: Day | None = None
 
 
 class ChosenException(Value):
@@ -67,7 +67,7 @@ class TermPeriod(Value):
     days: int | None = Field(default=None, ge=1)
     months: int | None = Field(default=None, ge=1)
     years: int | None = Field(default=None, ge=1)
-    until: date | None = None
+    until: Day | None = None
 
 
 class Zone(Value):
@@ -95,8 +95,8 @@ class Attendance(Value):
 
     action: Line = ""
     place: Line = ""
-    first_on: date | None = None
-    at: time | None = None
+    first_on: Day | None = None
+    at: ClockTime | None = None
     deadline: Line = ""
     frequency: Line = ""
     ends: Line = ""
@@ -165,4 +165,4 @@ class WordingOverride(Value):
     text: Text
     lawyer: Line
     reasons: Text
-    on: date
+    on: Day

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 LINE_LIMIT = 300
 TEXT_LIMIT = 50_000
-_ALLOWED_CONTROLS = frozenset("\n\t")
+_LINE_BREAKS: Final = frozenset("\n\t\u2028\u2029")
+# What neither paper nor Word can show: controls, halves of characters, code points that are no characters,
+# and the two overrides that make a line read differently from what it says. Invisible marks that honest
+# messages carry (joiners, isolates) stay, and so do characters newer than this program.
+_UNPRINTABLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
+# Windows keeps these names for devices, whatever follows the first dot.
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
+_NOT_IN_FILE_NAMES: Final = frozenset('\\:*?"<>|')
 
 
 class Value(BaseModel):
@@ -29,17 +40,15 @@ class Value(BaseModel):
 
 
 def _check_printable(text: str) -> str:
-    for position, char in enumerate(text):
-        if char in _ALLOWED_CONTROLS:
-            continue
-        if unicodedata.category(char) in {"Cc", "Cs", "Cn"}:
-            message = f"character {position + 1} (U+{ord(char):04X}) cannot be printed; delete it"
-            raise ValueError(message)
+    found = _UNPRINTABLE.search(text)
+    if found is not None:
+        message = f"character {found.start() + 1} (U+{ord(found.group()):04X}) cannot be printed; delete it"
+        raise ValueError(message)
     return text
 
 
 def _check_one_line(text: str) -> str:
-    if "\n" in text or "\t" in text:
+    if not _LINE_BREAKS.isdisjoint(text):
         message = "this must fit on one line; take out the line breaks and tabs"
         raise ValueError(message)
     return text
@@ -58,11 +67,21 @@ Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(_
 
 
 def _check_inside_exhibits(path: str) -> str:
-    parts = path.split("/")
-    if path.startswith("/") or "\\" in path or ":" in path or any(part in {"", ".", ".."} for part in parts):
+    if not all(map(_is_plain_name, path.split("/"))):
         message = "the path must stay inside the folder exhibits/; use a plain name such as TO-1.png"
         raise ValueError(message)
     return path
+
+
+def _is_plain_name(part: str) -> bool:
+    """Return whether a folder or file of this name can stand on any system, and nowhere else."""
+    return (
+        part not in {"", ".", ".."}
+        and part == part.strip()
+        and not part.endswith(".")
+        and _NOT_IN_FILE_NAMES.isdisjoint(part)
+        and _DEVICES.match(part) is None
+    )
 
 
 ExhibitPath = Annotated[Line, AfterValidator(_check_inside_exhibits)]
