@@ -1,0 +1,161 @@
+"""The patterns by which a place, route, organisation, vehicle, handle or number is known in free text."""
+
+# ruff: noqa: RUF001 - people type curly apostrophes
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from spo_builder.case.confidential import PlaceFactKind
+from spo_builder.checks.place_words import (
+    CAR_COLOURS,
+    COMPANY_WORDS,
+    NAMED_PLACE_NOUNS,
+    OWNED_PLACE_NOUNS,
+    RELATIVE_PLACE_NOUNS,
+    RELATIVES,
+    STREET_TYPES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way in which such a fact is written.
+
+    Attributes:
+        kind: what the fact is.
+        regex: finds it; where it has a group `name`, that group alone is the fact.
+        gate: small words of which a text must hold one; empty for none. A cheap look before the costly one.
+        signs: the same for characters.
+        is_whole: True when the words are listed as they stand, untrimmed.
+    """
+
+    kind: PlaceFactKind
+    regex: re.Pattern[str]
+    gate: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+    is_whole: bool = False
+
+    def find(self, text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+        """Return where the facts stand in a text, whose small words are given."""
+        if self.gate and self.gate.isdisjoint(words):
+            return []
+        if self.signs and not any(sign in text for sign in self.signs):
+            return []
+        group = "name" if "name" in self.regex.groupindex else 0
+        return [match.span(group) for match in self.regex.finditer(text)]
+
+
+def split_small(text: str) -> frozenset[str]:
+    """Return the words of a text in small letters, for the gates."""
+    for sign in ".,;:'’()“”\"":
+        text = text.replace(sign, " ")
+    return frozenset(text.casefold().split())
+
+
+def _gate(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(part for word in words for part in re.sub(r"[?']", " ", word.casefold()).split())
+
+
+_ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_PLACE_NOUNS}
+_NAME: Final = r"[A-Z][a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
+NAMES: Final = rf"(?:St\.?\s+)?{_NAME}(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
+
+PATTERNS: Final = (
+    Pattern(
+        PlaceFactKind.HANDLE,
+        re.compile(
+            r"(?:https?://|www\.)[^\s”\"')>,]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+            r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co\.uk|org|net|uk|io|me|tv)\b(?:/[^\s”\"')>,]*)?"
+        ),
+        signs=("@", "://", "www.", ".com", ".co", ".org", ".net", ".uk", ".io", ".me", ".tv"),
+        is_whole=True,
+    ),
+    Pattern(PlaceFactKind.HANDLE, re.compile(r"(?<![\w.])@[\w.]*\w{2}"), signs=("@",), is_whole=True),
+    Pattern(
+        PlaceFactKind.HANDLE,
+        re.compile(
+            r"\b(?:username|user name|handle|gamertag|screen name|profile|account)\s+(?:called\s+|named\s+)?"
+            r"[“\"'‘]?(?P<name>\w*[\d_.]\w*\w)\b",
+            re.IGNORECASE,
+        ),
+        gate=frozenset(("username", "name", "handle", "gamertag", "profile", "account")),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.NUMBER,
+        re.compile(r"(?<![\d/])(?:\+44\s?(?:\(0\)\s?)?|0)\d(?:[\s-]?\d){8,9}(?!\d)"),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.VEHICLE,
+        re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b"),
+        is_whole=True,
+    ),
+    Pattern(PlaceFactKind.PLACE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"), is_whole=True),
+    Pattern(
+        PlaceFactKind.ROUTE,
+        re.compile(
+            r"\b(?:(?:(?:[Nn]umber|[Nn]o\.?|[Rr]oute)\s+)?\d{1,3}[A-Z]?\s+(?:bus|tram|night bus)\b"
+            r"(?:\s+to\s+[A-Z]\w+)?"
+            r"|(?:bus|tram)\s+(?:route\s+|number\s+|no\.?\s+)?\d{1,3}[A-Z]?\b(?:\s+to\s+[A-Z]\w+)?)"
+        ),
+        gate=frozenset(("bus", "tram")),
+    ),
+    Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b\d{{1,3}}[A-Z]?\s+to\s+{_NAME}"), signs=(" to ",)),
+    Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b{_NAME}\s+[Ll]ine\b"), gate=frozenset(("line",))),
+    Pattern(
+        PlaceFactKind.ORGANISATION,
+        re.compile(
+            rf"\b(?:{_NAME}|[A-Z]{{2,}}|&)(?:\s+(?:{_NAME}|[A-Z]{{2,}}|&|and)){{0,4}}"
+            rf"\s+(?:{'|'.join(COMPANY_WORDS)})\b"
+        ),
+        gate=_gate(COMPANY_WORDS),
+    ),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(
+            rf"(?:\b\d+[A-Za-z]?,?\s+)?\b(?:{_NAME}\s+|[Tt]he\s+){{1,3}}(?:{'|'.join(STREET_TYPES)})\b(?!['’])"
+        ),
+        gate=_gate(STREET_TYPES),
+    ),
+    Pattern(
+        PlaceFactKind.ORGANISATION,
+        re.compile(rf"{NAMES}(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:{'|'.join(_ANY_CASE.values())})\b"),
+        gate=_gate(NAMED_PLACE_NOUNS),
+    ),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(
+            rf"\b(?:[Hh]er|[Hh]is|[Tt]heir)\s+(?:{'|'.join(RELATIVES)})s?['’]?s?['’]?\s+(?:new\s+)?"
+            rf"(?:{'|'.join(RELATIVE_PLACE_NOUNS)})\b"
+        ),
+        gate=_gate(RELATIVE_PLACE_NOUNS),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.ORGANISATION,
+        re.compile(
+            rf"\b(?:[Hh]er|[Hh]is|[Tt]heir|{_NAME}['’]s)\s+(?:(?!to\b|in\b|at\b|from\b)\w+\s+)?"
+            rf"(?:{'|'.join(OWNED_PLACE_NOUNS)})\b"
+        ),
+        gate=_gate(OWNED_PLACE_NOUNS),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.VEHICLE,
+        re.compile(rf"\b(?:{'|'.join(CAR_COLOURS)})\s+[A-Z][a-zA-Z]+(?:\s+[A-Z0-9][\w-]*)?"),
+        gate=frozenset(CAR_COLOURS),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(
+            r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]owards?|[Tt]hrough|[Vv]ia|[Aa]round|[Ii]nto"
+            r"|[Ll]eaving|[Bb]eyond|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]f|[Oo]n|[Pp]assed|[Vv]isited)\s+(?:the\s+)?"
+            rf"(?P<name>{NAMES})"
+        ),
+    ),
+    Pattern(PlaceFactKind.PLACE, re.compile(rf"(?<=[a-z],\s)(?P<name>{_NAME}),?\s+(?=[A-Z]{{1,2}}\d)")),
+)

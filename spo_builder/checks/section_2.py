@@ -1,0 +1,151 @@
+"""Sections 2 and 5(3) to (5): each term, its reason, its locality, and the earlier orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spo_builder.case.answers import Answer
+from spo_builder.case.proceedings import OrderKind
+from spo_builder.checks.matter import Check, Matter, TermInHand, is_blank, join_words
+from spo_builder.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.case.proceedings import ExistingOrder
+    from spo_builder.findings import Finding
+
+# Shorter is no reason (T01).
+_SHORTEST_REASON = 40
+
+
+def assess_reasons(matter: Matter) -> Iterator[Finding]:
+    """s2(2), T01: each term has its own reason. In an interim order only, a missing one warns."""
+    lacking = [term for term in matter.terms if len(term.term.necessity_reason.strip()) < _SHORTEST_REASON]
+    for term in lacking:
+        message = (
+            f"{term.label} has no reason of its own, or one too short to say anything. Say which incidents make "
+            "it necessary, and for whom."
+        )
+        add = matter.miss if term.in_full else matter.ask
+        yield add("T01", message, f"{term.where}/necessity_reason", term.term.incidents)
+    unprotecting = [term for term in matter.terms if not term.term.protects]
+    for term in unprotecting:
+        yield matter.miss(
+            "T02",
+            f"{term.label} does not say whom it protects. Name at least one protected person.",
+            f"{term.where}/protects",
+        )
+    if matter.terms and not lacking and not unprotecting:
+        yield matter.meet(
+            "s2.2",
+            "Each term has its own reason and names whom it protects.",
+            "/terms",
+            [term.term.id for term in matter.terms],
+        )
+
+
+def assess_conflicts(matter: Matter) -> Iterator[Finding]:
+    """s2(3), s5(4), T11: work, education and religion are asked of the defendant and of each term."""
+    open_questions = [*_find_open_circumstances(matter), *_find_open_answers(matter)]
+    yield from open_questions
+    if matter.terms and not open_questions:
+        rule_id = "s2.3" if matter.asks_full else "s5.4.b"
+        yield matter.meet(rule_id, "Work, education and religion are answered for each term.", "/terms")
+
+
+def _find_open_circumstances(matter: Matter) -> Iterator[Finding]:
+    for name in ("work", "education", "religion"):
+        if getattr(matter.case.defendant, name).answer is Answer.NOT_ANSWERED:
+            yield matter.miss(
+                "T11",
+                f"Nothing is recorded about the defendant's {name}. Answer yes, no or not known after enquiry.",
+                f"/defendant/{name}/answer",
+            )
+
+
+def _find_open_answers(matter: Matter) -> Iterator[Finding]:
+    for term in matter.terms:
+        for name in ("work", "education", "religion"):
+            held = getattr(term.term, name)
+            if held.answer is Answer.NOT_ANSWERED:
+                yield matter.miss(
+                    "T11",
+                    f"{term.label}: whether it conflicts with the defendant's {name} is not answered. Answer yes, "
+                    "no or not known after enquiry.",
+                    f"{term.where}/{name}/answer",
+                )
+            elif held.answer is Answer.YES and is_blank(held.how_avoided):
+                yield matter.miss(
+                    "T11",
+                    f"{term.label} conflicts with the defendant's {name}. Say how that is avoided as far as it "
+                    "can be.",
+                    f"{term.where}/{name}/how_avoided",
+                )
+
+
+def assess_earlier_orders(matter: Matter) -> Iterator[Finding]:
+    """s2(6) and (7), T28: no term may be incompatible with one of an earlier stalking protection order."""
+    for order in matter.case.existing_orders:
+        if order.kind is OrderKind.SPO and not _has_ended(order, matter):
+            for term in matter.terms:
+                yield from _compare(matter, term, order)
+
+
+def _has_ended(order: ExistingOrder, matter: Matter) -> bool:
+    return order.ends_on is not None and order.ends_on < matter.today
+
+
+def _compare(matter: Matter, term: TermInHand, order: ExistingOrder) -> Iterator[Finding]:
+    answers = {
+        (answer.earlier_order, answer.earlier_term): answer.compatible for answer in term.term.compatibility
+    }
+    given = {earlier.id: answers.get((order.id, earlier.id), Answer.NOT_ANSWERED) for earlier in order.terms}
+    severity = Severity.BLOCK if term.in_full else Severity.WARN
+    against = [place for place, answer in enumerate(given.values(), 1) if answer is Answer.NO]
+    unanswered = [place for place, answer in enumerate(given.values(), 1) if answer not in {Answer.YES, Answer.NO}]
+    where = f"{term.where}/compatibility"
+    if against:
+        yield matter.find(
+            "T28",
+            severity,
+            f"{term.label} is incompatible with {_name_terms(against)} of the earlier order. Change it.",
+            where,
+            evidence=[order.id],
+        )
+    if unanswered or not order.terms:
+        missing = f"Answer for {_name_terms(unanswered)}" if order.terms else "Record the terms of that order"
+        add = matter.miss if severity is Severity.BLOCK else matter.ask
+        yield add(
+            "T28",
+            f"{term.label} is not yet compared with the earlier stalking protection order. {missing}.",
+            where,
+            [order.id],
+        )
+
+
+def _name_terms(places: list[int]) -> str:
+    return f"term{'s' if len(places) > 1 else ''} {join_words(map(str, places))}"
+
+
+def assess_locality(matter: Matter) -> Iterator[Finding]:
+    """s2(4), s5(5), s6(d), T27: each term is UK-wide or limited to a locality that is named."""
+    unstated = [term for term in matter.terms if term.term.locality.scope == "not_stated"]
+    for term in unstated:
+        yield matter.miss(
+            "T27",
+            f"{term.label} does not say whether it holds in the whole United Kingdom or only in one locality. "
+            "Choose.",
+            f"{term.where}/locality/scope",
+        )
+    if matter.terms and not unstated:
+        rule_id = "s2.4" if matter.asks_full else "s5.5"
+        yield matter.meet(rule_id, "Each term says where it has effect.", "/terms")
+
+
+SECTION_2: tuple[Check, ...] = (
+    assess_reasons,
+    assess_conflicts,
+    assess_earlier_orders,
+    assess_locality,
+)

@@ -1,0 +1,192 @@
+"""Lists every free text of a case that a served document prints, each with its place in the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from spo_builder.case.exhibits import Serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spo_builder.case.exhibits import Exhibit
+    from spo_builder.case.incidents import Incident
+    from spo_builder.case.people import ProtectedPerson
+    from spo_builder.case.record import CaseRecord
+    from spo_builder.case.terms_sought import TermSought
+
+
+@dataclass(frozen=True, slots=True)
+class ServedText:
+    """One text that leaves the building.
+
+    Attributes:
+        where: JSON Pointer to it.
+        text: its words.
+        is_place: the whole text names a place, such as where an incident happened.
+        is_own: it tells of the defendant's own home, work or study, which the defendant knows.
+    """
+
+    where: str
+    text: str
+    is_place: bool = False
+    is_own: bool = False
+
+
+def list_served_texts(case: CaseRecord, term_texts: Iterable[ServedText] = ()) -> tuple[ServedText, ...]:
+    """Return every served text that is not empty.
+
+    Internal texts are not among them: safety, authority, legal advice, what is withheld and why, the basis of
+    an application without notice, originals of redacted exhibits, exhibits that are not served.
+
+    Args:
+        case: the record.
+        term_texts: the terms as rendered; their wording is served, too.
+    """
+    texts = (
+        *_list_defendant(case),
+        *_list_people(case),
+        *_list_grounds(case),
+        *_list_incidents(case),
+        *_list_exhibits(case),
+        *_list_fairness(case),
+        *_list_terms(case),
+        *term_texts,
+        *_list_proceedings(case),
+    )
+    return tuple(text for text in texts if text.text.strip())
+
+
+def is_served(exhibit: Exhibit) -> bool:
+    """Return whether an exhibit goes to the defendant; one that is not decided may."""
+    return exhibit.serving is not Serving.NOT_SERVED
+
+
+def _list_fields(where: str, value: object, *names: str) -> Iterator[ServedText]:
+    for name in names:
+        held = getattr(value, name)
+        if isinstance(held, tuple):
+            for index, text in enumerate(held):
+                yield ServedText(f"{where}/{name}/{index}", text)
+        else:
+            yield ServedText(f"{where}/{name}", held)
+
+
+def _list_defendant(case: CaseRecord) -> Iterator[ServedText]:
+    person = case.defendant
+    own = ("area_basis_reason", "needs")
+    for field in _list_fields("/defendant", person, *own):
+        yield ServedText(field.where, field.text, is_own=True)
+    for name in ("work", "education", "religion"):
+        circumstance = getattr(person, name)
+        for field in _list_fields(f"/defendant/{name}", circumstance, "what", "place", "times", "enquiry"):
+            yield ServedText(field.where, field.text, is_own=True)
+    yield from _list_fields("/defendant", person, "account")
+
+
+def _list_people(case: CaseRecord) -> Iterator[ServedText]:
+    yield from _list_fields("", case, "relationship_summary")
+    for index, person in enumerate(case.protected_persons):
+        yield from _list_protected(f"/protected_persons/{index}", person)
+    for index, other in enumerate(case.people):
+        yield from _list_fields(f"/people/{index}", other, "described_as", "why_not_called")
+    for index, request in enumerate(case.stop_requests):
+        yield from _list_fields(f"/stop_requests/{index}", request, "how", "words")
+
+
+def _list_protected(where: str, person: ProtectedPerson) -> Iterator[ServedText]:
+    yield from _list_fields(where, person, "relationship", "why_at_risk", "why_not_called")
+    yield from _list_fields(f"{where}/views", person.views, "text", "reason_not_obtained")
+
+
+def _list_grounds(case: CaseRecord) -> Iterator[ServedText]:
+    yield from _list_fields("/risk", case.risk, "tool", "assessor", "narrative", "escalation", "factors")
+    yield from _list_fields("/necessity", case.necessity, "narrative", "proportionality")
+    for index, alternative in enumerate(case.necessity.alternatives):
+        yield from _list_fields(f"/necessity/alternatives/{index}", alternative, "why_not_enough")
+    yield from _list_fields("/interim", case.interim, "what_changed", "why_now", "why_not_wait")
+    yield from _list_fields("/order", case.order, "reason")
+
+
+def _list_incidents(case: CaseRecord) -> Iterator[ServedText]:
+    for index, incident in enumerate(case.incidents):
+        yield from _list_incident(f"/incidents/{index}", incident)
+
+
+def _list_incident(where: str, incident: Incident) -> Iterator[ServedText]:
+    yield ServedText(f"{where}/place", incident.place, is_place=True)
+    yield ServedText(f"{where}/description", incident.description)
+    yield ServedText(f"{where}/other_reason", incident.other_reason)
+    yield ServedText(f"{where}/why_unwelcome_known", incident.why_unwelcome_known)
+    yield ServedText(f"{where}/tie_reason", incident.tie_reason)
+    for index, source in enumerate(incident.sources):
+        place = f"{where}/sources/{index}"
+        yield ServedText(f"{place}/what", source.what)
+        yield ServedText(f"{place}/why_not_called", source.why_not_called)
+        weight = source.weight
+        for name in ("reasonable_to_call", "contemporaneous", "multiple", "motive", "edited_or_joint"):
+            yield ServedText(f"{place}/weight/{name}", getattr(weight, name))
+        yield ServedText(f"{place}/weight/circumstances", weight.circumstances)
+
+
+def _list_exhibits(case: CaseRecord) -> Iterator[ServedText]:
+    for index, exhibit in enumerate(case.exhibits):
+        if is_served(exhibit):
+            where = f"/exhibits/{index}"
+            plain = ("title", "description", "content", "found_where", "translation")
+            yield from _list_fields(where, exhibit, *plain, "map_boundary", "map_scale")
+            for street, text in enumerate(exhibit.map_streets):
+                yield ServedText(f"{where}/map_streets/{street}", text, is_place=True)
+            name = "redacted_file" if exhibit.serving is Serving.REDACTED else "file"
+            yield ServedText(f"{where}/{name}", getattr(exhibit, name) or "", is_own=True)
+
+
+def _list_fairness(case: CaseRecord) -> Iterator[ServedText]:
+    for index, fact in enumerate(case.contrary_facts):
+        yield from _list_fields(f"/contrary_facts/{index}", fact, "what", "answer")
+    for index, item in enumerate(case.disclosure.relied):
+        yield from _list_fields(f"/disclosure/relied/{index}", item, "what", "reason")
+    for index, item in enumerate(case.disclosure.adverse):
+        yield from _list_fields(f"/disclosure/adverse/{index}", item, "what", "reason")
+
+
+def _list_terms(case: CaseRecord) -> Iterator[ServedText]:
+    for index, term in enumerate(case.terms):
+        yield from _list_term(f"/terms/{index}", term)
+
+
+def _list_term(where: str, term: TermSought) -> Iterator[ServedText]:
+    yield from _list_fields(
+        where, term, "necessity_reason", "no_incident_reason", "how_checked", "protected_person_view"
+    )
+    yield from _list_fields(where, term, "overlap_note")
+    yield from _list_fields(f"{where}/locality", term.locality, "text")
+    for name in ("religion", "work", "education"):
+        yield ServedText(f"{where}/{name}/how_avoided", getattr(term, name).how_avoided, is_own=True)
+    if term.zone is not None:
+        for field in _list_fields(f"{where}/zone", term.zone, "home_plan", "needed_places", "how_avoided"):
+            yield ServedText(field.where, field.text, is_own=True)
+    for index, answer in enumerate(term.compatibility):
+        yield from _list_fields(f"{where}/compatibility/{index}", answer, "explanation")
+
+
+def _list_proceedings(case: CaseRecord) -> Iterator[ServedText]:
+    yield from _list_fields("/criminal", case.criminal, "summary", "why_order_still_needed")
+    yield from _list_fields("/other_proceedings", case.other_proceedings, "detail")
+    for index, order in enumerate(case.existing_orders):
+        for place, term in enumerate(order.terms):
+            where = f"/existing_orders/{index}/terms/{place}/text"
+            yield ServedText(where, term.text, is_own=True)
+    yield from _list_fields(
+        "/listing",
+        case.listing,
+        "urgency",
+        "time_estimate",
+        "service_plan",
+        "witnesses",
+        "directions",
+        "hearsay_time_reason",
+    )
+    for index, event in enumerate(case.service):
+        yield from _list_fields(f"/service/{index}", event, "explanation_given")
