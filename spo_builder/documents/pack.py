@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from spo_builder.documents.audience import Audience, restrict_case
@@ -34,7 +33,7 @@ class PackSources:
 
     forms: Forms
     law: LawPack
-    pictures: Mapping[str, bytes] = MappingProxyType({})
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
