@@ -29,9 +29,9 @@ def show(rule_id: str | None) -> None:
         for rule in pack.printable_rules(today_in_london()):
             console.print(f"{escape(rule.id):<18} {escape(str(pack.get_reference(rule.id)))}")
         return
-    rule = pack.find_rule(rule_id)
-    if rule is None:
+    found = pack.find_rule(rule_id)
+    if found is None:
         message = f"There is no rule “{rule_id}” in the law pack."
         raise InputError(message, advice="`spo-builder law show` lists the rules.")
-    console.print(f"[bold]{escape(rule.id)}[/]  {escape(str(pack.get_reference(rule.id)))}\n")
-    console.print(escape(rule.text or rule.summary))
+    console.print(f"[bold]{escape(found.id)}[/]  {escape(str(pack.get_reference(found.id)))}\n")
+    console.print(escape(found.text or found.summary))

@@ -14,6 +14,7 @@ from spo_builder.findings import Severity
 
 if TYPE_CHECKING:
     from spo_builder.findings import Finding
+    from spo_builder.terms.lint import WordingFinding
 
 LOOK = {
     Severity.BLOCK: ("STOP", "bold red"),
@@ -22,9 +23,10 @@ LOOK = {
 }
 
 
-def get_console() -> Console:
+def get_console(*, stderr: bool = False) -> Console:
     """Return a console that wraps at the terminal's width, or at 100 columns when the output is kept."""
-    return Console(highlight=False, width=None if sys.stdout.isatty() else 100)
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(highlight=False, stderr=stderr, width=None if stream.isatty() else 100)
 
 
 def print_json(value: object) -> None:
@@ -42,3 +44,14 @@ def print_finding(console: Console, finding: Finding) -> None:
     console.print(f"         [dim]{escape(' · '.join(detail))}[/]")
     if finding.suggestion:
         console.print(f"         {escape(finding.suggestion)}")
+
+
+def print_wording(console: Console, finding: WordingFinding) -> None:
+    """Print what the drafting standards say of some words, and better ones."""
+    word, style = LOOK[finding.severity]
+    console.print(
+        f"  [{style}]{word:<9}[/]{escape(finding.id)}  “{escape(finding.match)}”: {escape(finding.message)}"
+    )
+    console.print(f"           [dim]{escape(str(finding.reference))}[/]")
+    if finding.suggestion:
+        console.print(f"           Better: {escape(finding.suggestion)}")

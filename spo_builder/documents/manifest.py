@@ -1,23 +1,27 @@
-"""The manifest of a pack: what was made from which version, with the hash of every file."""
+"""The manifest of a pack: what was made from which version, what was withheld, the hash of every file."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
 
 
 @dataclass(frozen=True, slots=True)
-class ManifestDocument:
-    """One finished document.
+class ManifestFile:
+    """One finished file.
 
     Attributes:
         id: number of the form.
         title: title of the form.
         audience: court, served or internal.
         file: path below the folder of the pack, with forward slashes.
+        sha256: hash of the file, hexadecimal.
         template: name of the template.
         template_sha256: hash of the template, hexadecimal.
-        file_sha256: hash of the finished file, hexadecimal.
+        case_version: version of the record that it was made from.
         missing: names of the vocabulary that the form needs and that printed nothing.
     """
 
@@ -25,10 +29,28 @@ class ManifestDocument:
     title: str
     audience: str
     file: str
+    sha256: str
     template: str
     template_sha256: str
-    file_sha256: str
+    case_version: str
     missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WithheldDocument:
+    """A document that was not written because it would have told the defendant what is protected.
+
+    Attributes:
+        id: number of the form.
+        audience: whose copy.
+        file: where it would have stood.
+        why: what it held, named without the protected value, each with its place in the record.
+    """
+
+    id: str
+    audience: str
+    file: str
+    why: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +73,10 @@ class Manifest:
         on: day of the assessment, ISO.
         pack: name of the pack.
         audiences: audiences made, in order.
-        ready: whether nothing blocks.
+        ready: whether nothing blocks and nothing was withheld.
         not_ready: what blocks.
-        documents: every document made.
+        withheld: documents that were not written.
+        files: every file made.
     """
 
     reference: str
@@ -64,13 +87,39 @@ class Manifest:
     audiences: tuple[str, ...]
     ready: bool
     not_ready: tuple[ManifestBlock, ...]
-    documents: tuple[ManifestDocument, ...]
+    withheld: tuple[WithheldDocument, ...]
+    files: tuple[ManifestFile, ...]
 
 
-MANIFEST_FORMAT = 1
+MANIFEST_FORMAT: Final = 1
 
 
 def render_manifest(manifest: Manifest) -> bytes:
     """Return the manifest as JSON: UTF-8, sorted keys, two spaces; equal manifests give equal bytes."""
     data = {"format": MANIFEST_FORMAT, **asdict(manifest)}
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def read_manifest(data: bytes) -> Manifest | None:
+    """Return the manifest that `render_manifest` wrote, or None when the bytes are none."""
+    try:
+        return TypeAdapter(Manifest).validate_json(data)
+    except ValidationError:
+        return None
+
+
+def keep_other_audiences(manifest: Manifest, earlier: Manifest | None) -> Manifest:
+    """Return the manifest with the rows of audiences that were drafted before and not now.
+
+    Each row names the case version that it was made from, so that a stale copy shows.
+    """
+    if earlier is None:
+        return manifest
+    files = tuple(row for row in earlier.files if row.audience not in manifest.audiences)
+    withheld = tuple(row for row in earlier.withheld if row.audience not in manifest.audiences)
+    return replace(
+        manifest,
+        ready=manifest.ready and not withheld,
+        files=files + manifest.files,
+        withheld=withheld + manifest.withheld,
+    )

@@ -61,7 +61,8 @@ def read_case_folder(path: Path) -> CaseFolder:
     faults = tuple(_find_exhibit_faults(folder, record))
     if faults:
         count = "One exhibit file is" if len(faults) == 1 else f"{len(faults)} exhibit files are"
-        raise CaseUnreadableError(f"{count} not as the case says.", faults=faults)
+        message = f"{count} not as the case says."
+        raise CaseUnreadableError(message, faults=faults)
     return CaseFolder(folder, record)
 
 

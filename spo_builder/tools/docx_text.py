@@ -60,3 +60,21 @@ def _numbered(paragraph: etree._Element, counter: ListCounter) -> str:
     number = counter.number(paragraph)
     text = paragraph_text(paragraph)
     return f"{number}\t{text}" if number else text
+
+
+def read_hidden_text(document: bytes, name: str = "the document") -> tuple[str, ...]:
+    """Return the texts that stand on no page: descriptions and names of pictures, and the properties.
+
+    Raises:
+        BrokenWordFileError: when it is no whole Word file.
+    """
+    parts = read_package(document, name)
+    found: list[str] = []
+    for part in sorted(part for part in parts if is_text_part(part)):
+        for element in parse_part(parts[part], part).iter("{*}docPr"):
+            found.extend(str(element.get(key, "")) for key in ("descr", "title", "name"))
+    for part in sorted(part for part in parts if part.startswith("docProps/") and part.endswith(".xml")):
+        found.extend(
+            element.text or "" for element in parse_part(parts[part], part).iter() if not len(element)
+        )
+    return tuple(text for text in found if text.strip())

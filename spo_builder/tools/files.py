@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +12,29 @@ from typing import TYPE_CHECKING
 from spo_builder.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class OutputLockedError(InputError):
     """The folder for the results cannot be written."""
 
     advice = "Choose another folder with --out, or close the programs that hold files there open."
+
+
+def read_limited(path: Path, limit: int) -> bytes:
+    """Return the bytes of a file, one more than the limit at most; the path `-` is standard input.
+
+    Raises:
+        InputError: when the file cannot be read.
+    """
+    if str(path) == "-":
+        return sys.stdin.buffer.read(limit + 1)
+    try:
+        with path.open("rb") as stream:
+            return stream.read(limit + 1)
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror or error}."
+        raise InputError(message, advice="Check the name and the permissions of the file.") from error
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -46,7 +63,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
-def replace_folders(target: Path, files: Mapping[str, bytes]) -> None:
+def replace_folders(target: Path, files: Mapping[str, bytes], folders: Iterable[str] = ()) -> None:
     """Write a set of files below `target`, replacing each first-level folder or file as a whole.
 
     Everything is written beside the target first; only a complete set is moved into place, so that
@@ -55,6 +72,7 @@ def replace_folders(target: Path, files: Mapping[str, bytes]) -> None:
     Args:
         target: the folder for the results; other things in it stay untouched.
         files: relative path with forward slashes -> bytes.
+        folders: first-level folders to replace even when no file is for them; they are then empty.
 
     Raises:
         OutputLockedError: when the folder cannot be written; what stood there before is still there.
@@ -63,6 +81,8 @@ def replace_folders(target: Path, files: Mapping[str, bytes]) -> None:
     try:
         target.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(dir=target, prefix=".new-"))
+        for folder in folders:
+            (staging / folder).mkdir()
         for name, data in files.items():
             path = staging / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import TYPE_CHECKING
 
+from spo_builder.documents.manifest import read_manifest
 from spo_builder.errors import Fault, InputError
 from spo_builder.tools.files import replace_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from spo_builder.documents.manifest import Manifest
 
 MANIFEST = "manifest.json"
 
@@ -22,38 +24,50 @@ class DocumentsEditedError(InputError):
     advice = "Choose another folder with --out, or give --replace to draft over them."
 
 
-def write_pack(target: Path, files: Mapping[str, bytes], *, replace: bool) -> None:
+def check_unedited(target: Path, folders: Iterable[str]) -> None:
+    """Check that nobody edited a document below some folders since it was drafted.
+
+    Raises:
+        DocumentsEditedError: with every edited document.
+    """
+    edited = tuple(_find_edited(target, folders))
+    if edited:
+        raise DocumentsEditedError(faults=edited)
+
+
+def write_pack(target: Path, files: Mapping[str, bytes], *, folders: Iterable[str], replace: bool) -> None:
     """Write a pack below `target`: `<audience>/<file>` and `manifest.json`, all or nothing.
 
     Args:
-        target: the output folder; folders of audiences that are not in `files` stay as they are.
+        target: the output folder.
         files: relative path with forward slashes -> bytes.
+        folders: folders of the audiences drafted now; each is replaced as a whole, also by nothing, so that
+            no stale copy stays; folders of other audiences stay as they are.
         replace: write over documents that were edited since they were drafted.
 
     Raises:
         DocumentsEditedError: with every edited document, when `replace` is false.
         OutputLockedError: when the folder cannot be written.
     """
-    folders = sorted({name.split("/")[0] for name in files if "/" in name})
-    edited = () if replace else tuple(_find_edited(target, folders))
-    if edited:
-        raise DocumentsEditedError(faults=edited)
-    replace_folders(target, files)
+    held = tuple(folders)
+    if not replace:
+        check_unedited(target, held)
+    replace_folders(target, files, held)
 
 
-def _find_edited(target: Path, folders: list[str]) -> Iterator[Fault]:
-    drafted = _read_hashes(target / MANIFEST)
+def read_pack_manifest(target: Path) -> Manifest | None:
+    """Return the manifest of the pack in a folder, or None when there is none that can be read."""
+    try:
+        return read_manifest((target / MANIFEST).read_bytes())
+    except OSError:
+        return None
+
+
+def _find_edited(target: Path, folders: Iterable[str]) -> Iterator[Fault]:
+    manifest = read_pack_manifest(target)
+    drafted = {row.file: row.sha256 for row in manifest.files} if manifest else {}
     for folder in folders:
         for path in sorted((target / folder).rglob("*")) if (target / folder).is_dir() else ():
             name = path.relative_to(target).as_posix()
             if path.is_file() and drafted.get(name) != hashlib.sha256(path.read_bytes()).hexdigest():
                 yield Fault(name, "This file is not as the program wrote it.")
-
-
-def _read_hashes(manifest: Path) -> dict[str, str]:
-    try:
-        data = json.loads(manifest.read_bytes())
-        rows = [row for row in data["files"] if isinstance(row, dict)]
-        return {str(row["file"]): str(row["sha256"]) for row in rows}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}

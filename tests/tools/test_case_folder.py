@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from spo_builder.case.record import CaseRecord
 from spo_builder.tools.case_folder import read_case_folder, write_case_folder
 
 PICTURE = b"a picture"
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _folder(tmp_path: Path, **exhibit: object) -> Path:
