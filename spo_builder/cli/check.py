@@ -8,7 +8,7 @@ import click
 from rich.markup import escape
 
 from spo_builder.cli.options import case_argument, format_option, on_option
-from spo_builder.cli.printing import get_console, print_finding, print_json
+from spo_builder.cli.printing import get_console, print_findings, print_json
 from spo_builder.findings import Finding, Outcome, Severity
 from spo_builder.wiring import check_case_folder
 
@@ -63,8 +63,6 @@ def _print_assessment(assessment: Assessment, *, everything: bool) -> None:
     console = get_console()
     console.print(f"[bold]{escape(assessment.headline)}[/]")
     console.print(f"[dim]{escape(assessment.law_pack)} · as on {assessment.on.isoformat()}[/]\n")
-    for severity in Severity:
-        for finding in assessment.findings:
-            hidden = finding.outcome is Outcome.MET and not everything
-            if finding.severity is severity and not hidden:
-                print_finding(console, finding)
+    shown = [item for item in assessment.findings if everything or item.outcome is not Outcome.MET]
+    order = list(Severity)
+    print_findings(console, sorted(shown, key=lambda item: order.index(item.severity)))

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 from rich.markup import escape
+from rich.table import Table
 
-from spo_builder.findings import Severity
+from spo_builder.findings import Outcome, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spo_builder.findings import Finding
     from spo_builder.terms.lint import WordingFinding
 
@@ -21,6 +24,7 @@ LOOK = {
     Severity.WARN: ("CONSIDER", "yellow"),
     Severity.INFO: ("INFO", "cyan"),
 }
+MET = ("MET", "green")
 
 
 def get_console(*, stderr: bool = False) -> Console:
@@ -34,16 +38,22 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_finding(console: Console, finding: Finding) -> None:
-    """Print one finding: how much it matters, its id, the sentence, where to mend it and the law."""
-    word, style = LOOK[finding.severity]
-    console.print(f"[{style}]{word:<9}[/]{escape(finding.id)}  {escape(finding.message)}")
-    detail = [part for part in (finding.where, str(finding.reference)) if part]
-    if finding.match:
-        detail.insert(0, f"“{finding.match}”")
-    console.print(f"         [dim]{escape(' · '.join(detail))}[/]")
-    if finding.suggestion:
-        console.print(f"         {escape(finding.suggestion)}")
+def print_findings(console: Console, findings: Iterable[Finding]) -> None:
+    """Print findings: how much each matters, its id, the sentence, where to mend it and the law."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    for finding in findings:
+        word, style = MET if finding.outcome is Outcome.MET else LOOK[finding.severity]
+        lines = [escape(finding.message)]
+        if finding.suggestion:
+            lines.append(f"Better: {escape(finding.suggestion)}")
+        found = [f"“{finding.match}”"] if finding.match else []
+        detail = " · ".join(part for part in (*found, finding.where, str(finding.reference)) if part)
+        lines.append(f"[dim]{escape(detail)}[/]")
+        grid.add_row(f"[{style}]{word}[/]", escape(finding.id), "\n".join(lines))
+    console.print(grid)
 
 
 def print_wording(console: Console, finding: WordingFinding) -> None:

@@ -1,0 +1,1 @@
+"""Stand-ins for the tools, so that actions are tested without Word."""
