@@ -1,0 +1,1 @@
+"""Tests of the catalogue, the rendering and the wording standards."""

@@ -48,9 +48,9 @@ def test_every_offered_exception_renders(term: object) -> None:
 
 
 def test_unknown_ids_are_sentences() -> None:
-    with pytest.raises(UnknownTermError, match="no term “contact.every”"):
+    with pytest.raises(UnknownTermError, match=r"no term “contact\.every”"):
         get_catalogue().get_term("contact.every")
-    with pytest.raises(UnknownTermError, match="no exception “exc.x”"):
+    with pytest.raises(UnknownTermError, match=r"no exception “exc\.x”"):
         get_catalogue().get_exception("exc.x")
     assert get_catalogue().find_term(None) is None
 

@@ -82,7 +82,8 @@ def test_an_unedited_term_does_not_drift() -> None:
 def test_an_edit_that_loses_the_person_and_an_exception_drifts() -> None:
     found = _drift(
         a_term(
-            text="contact her by any means, except through a solicitor or other regulated legal representative"
+            text="contact her by any means, except through a solicitor or other regulated legal"
+            " representative"
         )
     )
     assert {item.kind for item in found} == {DriftKind.PERSON, DriftKind.EXCEPTION}
