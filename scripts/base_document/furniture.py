@@ -24,7 +24,8 @@ def _paragraph(style: str, *runs: str) -> str:
 
 
 def _when(value: str, paragraph: str) -> str:
-    return f"{_paragraph('Header', _run(f'{{%p if {value} %}}'))}{paragraph}{_paragraph('Header', _run('{%p endif %}'))}"
+    opened = _paragraph("Header", _run(f"{{%p if {value} %}}"))
+    return f"{opened}{paragraph}{_paragraph('Header', _run('{%p endif %}'))}"
 
 
 _MARKERS = _when("form.draft_marker", _paragraph("DraftMarker", _run("{{ form.draft_marker }}"))) + _when(
@@ -55,7 +56,8 @@ def build_footer() -> str:
 def _section() -> str:
     side, ends = cm(2.5), cm(2.2)
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
+        '<w:headerReference w:type="first" r:id="rId6"/>'
         '<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId8"/>'
         '<w:pgSz w:w="11906" w:h="16838"/>'
         f'<w:pgMar w:top="{ends}" w:right="{side}" w:bottom="{ends}" w:left="{side}" '

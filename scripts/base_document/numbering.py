@@ -15,7 +15,8 @@ def _level(index: int, kind: str, text: str, left: float, hanging: float, style:
 
 
 def _abstract(number: int, kind: str, levels: str) -> str:
-    return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="{kind}"/>{levels}</w:abstractNum>'
+    level = f'<w:multiLevelType w:val="{kind}"/>'
+    return f'<w:abstractNum w:abstractNumId="{number}">{level}{levels}</w:abstractNum>'
 
 
 _PARAGRAPHS = (

@@ -19,7 +19,7 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a finding matters: a block stops "ready", a warning is answered by the lawyer, info informs."""
+    """How much a finding matters: a block stops "ready", the lawyer answers a warning, info informs."""
 
     BLOCK = "block"
     WARN = "warn"

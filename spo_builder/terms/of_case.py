@@ -63,7 +63,7 @@ def render_case_terms(
 
 
 def name_people(case: CaseRecord) -> People:
-    """Return how everybody is named in a term: in full, or by initials where chosen; the defendant by that word."""
+    """Return how people are named in a term: in full, or by initials; the defendant by that word."""
     names = {person.id: _say_name(person) for person in case.persons}
     names[case.defendant.id] = "the defendant"
     return People(names=names, protected=frozenset(person.id for person in case.protected_persons))
