@@ -17,6 +17,7 @@ from spo_builder.checks.section_2 import SECTION_2
 from spo_builder.checks.section_3 import SECTION_3
 from spo_builder.checks.section_5 import SECTION_5
 from spo_builder.checks.section_6 import SECTION_6
+from spo_builder.checks.served import SERVED
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     *PROCEDURE,
     *DEADLINES,
     *DISCLOSURE,
+    *SERVED,
     *SAFETY,
 )
 

@@ -1,0 +1,118 @@
+"""What must not stand in a served copy (law.md 7.4): protected facts, and places nobody has answered for.
+
+No message holds a protected value, so that a list of findings can be read out, mailed or filed. The words that
+leak stand in `match` alone, for the officer at the screen; no document prints `match`. The question about
+places has to name them: what it names already stands in the text that would be served.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spo_builder.case.answers import Answer
+from spo_builder.case.exhibits import ExhibitKind
+from spo_builder.checks.leaks import find_leaks_in, get_protected_facts
+from spo_builder.checks.matter import Check, Matter, join_words
+from spo_builder.checks.normalise import reduce_words
+from spo_builder.checks.place_facts import find_unanswered
+from spo_builder.checks.served_text import is_served
+from spo_builder.checks.whereabouts import find_owner, say_whereabouts
+from spo_builder.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.checks.leaks import Leak
+    from spo_builder.findings import Finding
+
+_TERM_WORDS: Final = re.compile(r"/terms/\d+/(?:text|locality/text)")
+
+
+def assess_leaks(matter: Matter) -> Iterator[Finding]:
+    """7.4, T12: no protected fact stands in a served text, in any spelling."""
+    reported: set[tuple[int, tuple[int, int]]] = set()
+    for leak in _find_all(matter):
+        if not leak.fact.asked and (leak.text_index, leak.span) not in reported:
+            reported.add((leak.text_index, leak.span))
+            yield _report(matter, leak)
+
+
+def _find_all(matter: Matter) -> tuple[Leak, ...]:
+    return find_leaks_in(tuple(text.text for text in matter.served), get_protected_facts(matter.case))
+
+
+def _report(matter: Matter, leak: Leak) -> Finding:
+    where = matter.served[leak.text_index].where
+    place, evidence = say_whereabouts(matter, where), find_owner(matter, where)
+    if _TERM_WORDS.fullmatch(where) and _is_detail(leak):
+        return matter.find(
+            "T12",
+            Severity.BLOCK,
+            f"{place} tells the defendant something that must be kept from the defendant: {leak.fact.label}. "
+            "Take it out.",
+            where,
+            evidence=evidence,
+            match=leak.match,
+            suggestion="Use words of knowledge: any place where the defendant knows or believes that the "
+            "protected person lives.",
+        )
+    return matter.find(
+        leak.fact.rule_id,
+        Severity.BLOCK,
+        f"{place} gives away what must be kept from the defendant: {leak.fact.label}. Take it out of what is "
+        "served, or record that the defendant knows it.",
+        where,
+        evidence=evidence,
+        match=leak.match,
+    )
+
+
+def _is_detail(leak: Leak) -> bool:
+    return "/details/" in leak.fact.where or leak.fact.where.startswith("/place_facts/")
+
+
+def assess_places(matter: Matter) -> Iterator[Finding]:
+    """7.4, derived facts: each place, route, organisation, vehicle, handle and number is answered once."""
+    found = {reduce_words(place.text): place.text for place in find_unanswered(matter.served, matter.case)}
+    owners = [place.wheres for place in find_unanswered(matter.served, matter.case)]
+    evidence = [owner for wheres in owners for where in wheres for owner in find_owner(matter, where)]
+    for leak in _find_all(matter):
+        if leak.fact.asked:
+            found.setdefault(reduce_words(leak.fact.value), leak.fact.value)
+            evidence += find_owner(matter, matter.served[leak.text_index].where)
+    if found:
+        named = join_words(f"“{text}”" for text in found.values())
+        yield matter.miss(
+            "7.4.derived",
+            f"Served papers name {named}. Say for each whether the defendant already knows it.",
+            "/place_facts",
+            evidence,
+        )
+
+
+def assess_maps(matter: Matter) -> Iterator[Finding]:
+    """7.4.1: the middle of a map gives away the place round which it is drawn."""
+    for index, exhibit in enumerate(matter.case.exhibits):
+        if exhibit.kind is not ExhibitKind.MAP or not is_served(exhibit):
+            continue
+        where, name = f"/exhibits/{index}/centred_on_confidential_place", exhibit.map_label or exhibit.mark
+        if exhibit.centred_on_confidential_place is Answer.YES:
+            yield matter.block(
+                "7.4.1",
+                f"{name} is centred on a place that must be kept from the defendant. Draw a larger area that does "
+                "not have that place in its middle.",
+                where,
+                [exhibit.id],
+            )
+        elif exhibit.centred_on_confidential_place is not Answer.NO:
+            yield matter.ask(
+                "7.4.1",
+                f"Whether {name} is centred on a place that must be kept from the defendant is not answered. "
+                "Look, and answer.",
+                where,
+                [exhibit.id],
+            )
+
+
+SERVED: tuple[Check, ...] = (assess_leaks, assess_places, assess_maps)
