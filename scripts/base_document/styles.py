@@ -53,7 +53,6 @@ def _defaults() -> str:
 def _headings() -> str:
     body = "BodyText"
     title = Paragraph(
-        keep_next=True,
         keep_lines=True,
         borders=border("top", size=8, space=7) + border("bottom", size=8, space=7),
         before=240,
@@ -63,7 +62,7 @@ def _headings() -> str:
     first = Paragraph(keep_next=True, keep_lines=True, before=320, after=120, outline=0)
     second = Paragraph(keep_next=True, keep_lines=True, before=240, after=100, outline=1)
     third = Paragraph(keep_next=True, keep_lines=True, before=200, after=80, outline=2)
-    subtitle = Paragraph(keep_next=True, before=120, after=200, align="center")
+    subtitle = Paragraph(before=120, after=200, align="center")
     return (
         _style("Title", title, Run(bold=True, caps=True, spacing=10, size=28), after="Subtitle")
         + _style("Subtitle", subtitle, Run(size=22), after=body)
@@ -74,14 +73,18 @@ def _headings() -> str:
 
 
 def _case_title() -> str:
-    """The block that opens a court paper: court, Act, parties and their roles."""
-    court = Paragraph(keep_next=True, tabs=_RIGHT, after=60)
-    between = Paragraph(keep_next=True, before=160, after=60)
-    party = Paragraph(keep_next=True, before=80, after=0, align="center")
-    role = Paragraph(keep_next=True, after=0, align="right")
+    """The block that opens a court paper: court, Act, parties and their roles.
+
+    It stands at the top of the first page, so nothing in it is kept with what follows: LibreOffice gives up
+    keeping a later heading with its paragraph when a chain of kept paragraphs begins the page.
+    """
+    court = Paragraph(tabs=_RIGHT, after=60)
+    between = Paragraph(before=160, after=60)
+    party = Paragraph(before=80, after=0, align="center")
+    role = Paragraph(after=0, align="right")
     return (
         _style("Case Court", court, Run(bold=True), after="CaseMatter")
-        + _style("Case Matter", Paragraph(keep_next=True, tabs=_RIGHT, after=60), after="CaseTitle")
+        + _style("Case Matter", Paragraph(tabs=_RIGHT, after=60), after="CaseTitle")
         + _style("Case Between", between, Run(bold=True, spacing=10), after="CaseTitle")
         + _style("Case Title", party, Run(bold=True), after="CaseRole")
         + _style("Case Role", role, Run(italic=True), after="CaseTitle")
