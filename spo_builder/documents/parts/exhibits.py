@@ -10,7 +10,7 @@ from spo_builder.documents.audience import SERVED_EXHIBITS, Audience, restrict_c
 from spo_builder.documents.vocabulary.evidence import ExhibitWords, MapWords
 from spo_builder.documents.vocabulary.pictures import Picture
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import join_numbers, refer_to, split_paragraphs
+from spo_builder.documents.wording.lists import close, join_numbers, refer_to, split_paragraphs
 from spo_builder.documents.wording.names import get_name
 
 if TYPE_CHECKING:
@@ -104,22 +104,30 @@ def list_maps(material: Material) -> tuple[Exhibit, ...]:
 
 def _write_map(material: Material, exhibit: Exhibit) -> MapWords:
     label = exhibit.map_label or exhibit.mark
+    title = exhibit.title.removeprefix(label).lstrip(" :.-–—")
     data = material.pictures.get(exhibit.id)
-    streets = f" Streets: {', '.join(exhibit.map_streets)}." if exhibit.map_streets else ""
+    date = say_date(exhibit.map_date)
+    named = f"{label}: {title}" if title else label
+    scale = f"Scale {exhibit.map_scale}" if exhibit.map_scale[:1].isdigit() else exhibit.map_scale
     return MapWords(
         label=label,
         mark=exhibit.mark,
-        title=exhibit.title,
+        title=title,
         terms=_say_terms(material, exhibit),
         boundary=exhibit.map_boundary,
         streets=exhibit.map_streets,
         scale=exhibit.map_scale,
-        date=say_date(exhibit.map_date),
+        date=date,
+        caption=" ".join(close(part) for part in (named, scale, f"Map of {date}" if date else "") if part),
         has_picture=data is not None,
-        picture=None
-        if data is None
-        else Picture(data, _MAP_WIDTH_MM, f"{label}: {exhibit.title or exhibit.map_boundary}.{streets}"),
+        picture=None if data is None else Picture(data, _MAP_WIDTH_MM, _describe_map(named, exhibit)),
     )
+
+
+def _describe_map(named: str, exhibit: Exhibit) -> str:
+    """Return what a reader who cannot see the map is told."""
+    streets = f"Streets: {', '.join(exhibit.map_streets)}" if exhibit.map_streets else ""
+    return " ".join(close(part) for part in (named, exhibit.map_boundary, streets) if part.strip())
 
 
 def _say_terms(material: Material, exhibit: Exhibit) -> str:

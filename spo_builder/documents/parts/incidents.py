@@ -115,10 +115,10 @@ def _say_source(material: Material, source: Source) -> str:
 
 
 def say_particulars(incident: Incident) -> str:
-    """Return one paragraph for the complaint: when, where, what, and which kind of act."""
+    """Return one paragraph for the complaint: when, where and what."""
     place = f", {incident.place.strip()}" if incident.place.strip() else ""
     what = sentence(first_paragraph(incident.description)) or "What happened is not stated."
-    return f"{say_occasion(incident.when)}{open_end(place)}: {what} {say_acts(incident)}."
+    return f"{say_occasion(incident.when)}{open_end(place)}: {what}"
 
 
 def first_paragraph(text: str) -> str:

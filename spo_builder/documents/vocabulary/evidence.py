@@ -86,6 +86,12 @@ class MapWords:
     streets: Annotated[tuple[str, ...], Says("list of streets")]
     scale: Annotated[str, Says("scale; may be empty", "1:2500")]
     date: Annotated[str, Says("date of the map; may be empty", "27 November 2026")]
+    caption: Annotated[
+        str,
+        Says(
+            "label, title, scale and date as sentences", "Map A: Mill Lane. 1:2500. Map of 27 November 2026."
+        ),
+    ]
     has_picture: Annotated[bool, Says("true: the picture is printed")]
     picture: Annotated[Picture | None, Says("the picture; print only if has_picture")]
 
