@@ -31,6 +31,7 @@ def gather_matter(case: CaseRecord, law: LawPack, catalogue: Catalogue, today: d
         terms=terms,
         served=list_served_texts(case, texts),
         numbers={incident.id: number for number, incident in enumerate(ordered, 1)},
+        catalogue=catalogue,
     )
 
 

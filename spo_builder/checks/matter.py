@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from spo_builder.case.terms_sought import TermSought
     from spo_builder.checks.served_text import ServedText
     from spo_builder.law.pack import LawPack
+    from spo_builder.terms.catalogue import Catalogue
     from spo_builder.terms.of_case import CaseTerm
 
 # Rules of practice on the whole set of terms that law.md does not number; each never blocks.
 _PRACTICE: Final = {
     "chk.red_no_advice": "practice on terms that need legal advice",
     "chk.too_many": "practice on the number of terms",
+    "chk.drift": "practice on edited catalogue wording",
 }
 
 
@@ -73,6 +75,7 @@ class Matter:
         terms: the terms that this application asks for, interim numbering first.
         served: every text that a served document prints.
         numbers: the number of each incident in the chronology, by its id.
+        catalogue: the catalogue that the terms were rendered from.
     """
 
     case: CaseRecord
@@ -81,6 +84,7 @@ class Matter:
     terms: tuple[TermInHand, ...]
     served: tuple[ServedText, ...]
     numbers: Mapping[str, int]
+    catalogue: Catalogue
 
     @property
     def kind(self) -> ApplicationKind:

@@ -1,8 +1,8 @@
 """What must not stand in a served copy (law.md 7.4): protected facts, and places nobody has answered for.
 
-No message holds a protected value, so that a list of findings can be read out, mailed or filed. The words that
-leak stand in `match` alone, for the officer at the screen; no document prints `match`. The question about
-places has to name them: what it names already stands in the text that would be served.
+No message holds a protected value, so that a list of findings can be read out, mailed or filed. The words
+that leak stand in `match` alone, for the officer at the screen; no document prints `match`. The question
+about places has to name them: what it names already stands in the text that would be served.
 """
 
 from __future__ import annotations
@@ -100,16 +100,16 @@ def assess_maps(matter: Matter) -> Iterator[Finding]:
         if exhibit.centred_on_confidential_place is Answer.YES:
             yield matter.block(
                 "7.4.1",
-                f"{name} is centred on a place that must be kept from the defendant. Draw a larger area that does "
-                "not have that place in its middle.",
+                f"{name} is centred on a place that must be kept from the defendant. Draw a larger area "
+                "that does not have that place in its middle.",
                 where,
                 [exhibit.id],
             )
         elif exhibit.centred_on_confidential_place is not Answer.NO:
             yield matter.ask(
                 "7.4.1",
-                f"Whether {name} is centred on a place that must be kept from the defendant is not answered. "
-                "Look, and answer.",
+                f"Whether {name} is centred on a place that must be kept from the defendant is not "
+                "answered. Look, and answer.",
                 where,
                 [exhibit.id],
             )
