@@ -9,8 +9,7 @@ import pytest
 
 from spo_builder.documents.wording.standard_text import DRAFT_MARKER
 from spo_builder.tools.docx_text import read_docx_text
-from tests.builders import a_case
-from tests.documents.drafting import FORMS, SAMPLES, draft_case, draft_sample
+from tests.documents.drafting import FORMS, SAMPLES, draft_sample
 from tests.support import form_house
 from tests.support.ooxml import assert_valid_docx
 
@@ -33,7 +32,7 @@ def test_every_document_says_that_it_is_a_suggested_form_and_never_that_it_is_pr
     for path, data in draft_sample(name).documents.items():
         text = read_docx_text(data)
         assert FORMS.footer in text, path
-        rest = text.replace(FORMS.footer, "").casefold()
+        rest = re.sub("“[^”]*”", "", text.replace(FORMS.footer, "")).casefold()
         assert "prescribed" not in rest, path
         assert "Page " in text, path
 
@@ -107,28 +106,3 @@ def test_every_document_is_valid_ooxml(name: str, tmp_path: Path) -> None:
         file.write_bytes(data)
         paths.append(file)
     assert_valid_docx(*paths)
-
-
-_ODD = (
-    "{{7*7}} {% for x in y %} </w:t></w:r> & < > \" ' \u202egnorw\u202c \x07 {{ ''.__class__ }} {%p if x %}"
-)
-
-
-def test_odd_text_is_printed_literally_everywhere() -> None:
-    case = a_case()
-    incident = case.incidents[0].evolve(description=_ODD.replace("\x07", ""))
-    draft = draft_case(case.evolve(incidents=(incident, *case.incidents[1:])))
-    text = read_docx_text(draft.documents["court/D01-complaint-for-a-stalking-protection-order.docx"])
-    assert "{{7*7}} {% for x in y %} </w:t></w:r> & < > \" '" in text
-    assert "{{ ''.__class__ }} {%p if x %}" in text
-    assert "\u202e" not in text
-    assert "[U+202E]" in text
-
-
-def test_a_narrative_of_a_megabyte_is_printed_whole() -> None:
-    words = "He walked past again. " * 48_000
-    case = a_case()
-    incident = case.incidents[0].evolve(description=words)
-    draft = draft_case(case.evolve(incidents=(incident, *case.incidents[1:])))
-    text = read_docx_text(draft.documents["court/D01-complaint-for-a-stalking-protection-order.docx"])
-    assert text.count("He walked past again.") >= 48_000
