@@ -127,6 +127,6 @@ def measure_support(incidents: Iterable[Incident]) -> Support:
     makers = {source.maker for source in sources if source.kind is SourceKind.DIRECT}
     if not sources and not exhibits:
         return Support.NOTHING
-    if not makers:
+    if not makers and not exhibits:
         return Support.HEARSAY_ONLY
     return Support.SEVERAL if len(makers) + len(exhibits) > 1 else Support.ONE_SOURCE

@@ -52,11 +52,12 @@ def find_names(text: str, people: frozenset[str]) -> frozenset[str]:
 
 
 def _reduce(name: str, people: frozenset[str], *, opens: bool) -> str:
-    """Return a name without people, months and the like, and without the word that opens a sentence."""
-    words = name.casefold().split()[opens:]
+    """Return a name without people; nothing for months and the like, and for the word that opens a text."""
+    words = name.casefold().split()
     bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
     named = [word for word in bare if word not in people]
-    return "" if CAPITALISED_NOISE.issuperset(named) else " ".join(named)
+    is_verb = opens and len(words) == 1
+    return "" if is_verb or CAPITALISED_NOISE.issuperset(named) else " ".join(named)
 
 
 def list_people_words(case: CaseRecord) -> frozenset[str]:

@@ -94,13 +94,13 @@ def assess_number(matter: Matter) -> Iterator[Finding]:
 
 
 def assess_subjects(matter: Matter) -> Iterator[Finding]:
-    """T31: a term in free words has a subject, so that it can be held against incidents and other orders."""
+    """T31: free words have a subject, so that they can be held against incidents and other orders."""
     for term in matter.terms:
         if not term.written.tags:
             yield matter.ask(
                 "T31",
-                f"{term.label} is in words of its own and has no subject. Choose one or more, such as contact or "
-                "locality.",
+                f"{term.label} is in words of its own and has no subject. Choose one or more, such as "
+                "contact or locality.",
                 f"{term.where}/tags",
                 [term.term.id],
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spo_builder.case.answers import Answer
 from spo_builder.case.exhibits import ExhibitKind, Serving
 from spo_builder.case.terms_sought import TermKind, Zone
-from spo_builder.checks.matter import Check, Matter, TermInHand, is_blank, join_words
+from spo_builder.checks.matter import Check, Matter, TermInHand, is_blank
 from spo_builder.checks.term_words import find_map_labels, find_streets, has_exception, list_people_words
 from spo_builder.law.ages import day_of_age
 
@@ -194,7 +194,7 @@ def assess_needed_places(matter: Matter) -> Iterator[Finding]:
 
 
 def _say_needed(term: TermInHand, zone: Zone, shared: tuple[str, ...]) -> str:
-    what = zone.needed_places.strip().rstrip(".") or join_words(shared) or "not said which"
+    what = zone.needed_places.strip().rstrip(".") or ", ".join(shared) or "not said which"
     if is_blank(zone.how_avoided):
         return (
             f"{term.label} closes a place that the defendant needs ({what}), and has no exception. Leave a "
