@@ -119,8 +119,8 @@ def assess_lawful_channels(matter: Matter) -> Iterator[Finding]:
         if closed:
             yield matter.warn(
                 "T16",
-                f"{term.label} bans contact although there {'are' if len(closed) > 1 else 'is'} "
-                f"{join_words(closed)}, and leaves no way open for that. Add an exception.",
+                f"{term.label} bans contact although the record shows {join_words(closed)}, and leaves no "
+                "way open for that. Add an exception.",
                 f"{term.where}/exceptions",
                 [term.term.id],
             )
