@@ -18,6 +18,7 @@ from spo_builder.checks.section_3 import SECTION_3
 from spo_builder.checks.section_5 import SECTION_5
 from spo_builder.checks.section_6 import SECTION_6
 from spo_builder.checks.served import SERVED
+from spo_builder.checks.served_words import SERVED_WORDS
 from spo_builder.checks.terms_record import TERMS_RECORD
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     *DEADLINES,
     *DISCLOSURE,
     *SERVED,
+    *SERVED_WORDS,
     *SAFETY,
 )
 
