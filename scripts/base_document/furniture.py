@@ -23,9 +23,9 @@ def _paragraph(style: str, *runs: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{"".join(runs)}</w:p>'
 
 
-def _when(value: str, paragraph: str) -> str:
-    opened = _paragraph("Header", _run(f"{{%p if {value} %}}"))
-    return f"{opened}{paragraph}{_paragraph('Header', _run('{%p endif %}'))}"
+def _when(value: str, paragraph: str, style: str = "Header") -> str:
+    opened = _paragraph(style, _run(f"{{%p if {value} %}}"))
+    return f"{opened}{paragraph}{_paragraph(style, _run('{%p endif %}'))}"
 
 
 _MARKERS = _when("form.draft_marker", _paragraph("DraftMarker", _run("{{ form.draft_marker }}"))) + _when(
@@ -77,6 +77,6 @@ def build_document() -> str:
         + _paragraph("CaseTitle", _run("{{ title.defendant }}"))
         + _paragraph("CaseRole", _run("{{ title.defendant_role }}"))
         + _paragraph("Title", _run("{{ form.title }}"))
-        + _paragraph("Subtitle", _run("{{ form.authority }}"))
+        + _when("form.authority", _paragraph("Subtitle", _run("{{ form.authority }}")), style="BodyText")
     )
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{_section()}</w:body></w:document>"
