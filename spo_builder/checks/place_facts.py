@@ -122,7 +122,8 @@ class _Noise:
 
     def _is_noise(self, word: str) -> bool:
         bare = word.strip(",.;:").removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")  # noqa: RUF001
-        return bare.casefold() in self.words
+        small = bare.casefold()
+        return small in self.words or self.words.issuperset(small.split("-"))
 
 
 def _find_in(served: ServedText, noise: _Noise) -> Iterator[tuple[PlaceFactKind, str]]:

@@ -55,7 +55,8 @@ _SIGNS: Final = (
         Severity.BLOCK,
         re.compile(
             r"\b(?:MARAC|MAPPA|[Ss]afeguarding)\s+(?:meeting\s+)?(?:minutes|notes)\b"
-            r"|\blegally privileged\b|\b[Cc]ounsel(?:'s|’s)? advi[cs]e[sd]?\b|\b[Ll]egal [Ss]ervices advised?\b"
+            r"|\blegally privileged\b|\b[Cc]ounsel(?:'s|’s)? advi[cs]e[sd]?\b"
+            r"|\b[Ll]egal [Ss]ervices advised?\b"
         ),
         "minutes or legal advice",
     ),
@@ -79,9 +80,7 @@ _SIGNS: Final = (
         ),
         "a place that is still to be filled in",
     ),
-    _Sign(
-        "7.4.9", Severity.WARN, re.compile(r"\bXXX+\b|\{\{|\{%"), "what may be a place still to be filled in"
-    ),
+    _Sign("7.4.9", Severity.WARN, re.compile(r"\bXXX+\b|\{\{|\{%"), "what may be still to be filled in"),
 )
 
 
