@@ -1,66 +1,42 @@
-# `make demo` and `make test` set up what they need; the others are for daily work.
+# What a person does here, by name. Each step stops at the first failure.
 .DEFAULT_GOAL := help
-SHELL := /bin/sh
-BIN := .venv/bin
-.PHONY: help setup demo test check unit slow wheel bench lock format pictures clean
+.PHONY: help setup demo test unit bench lock format clean
+MAKEFLAGS += --no-print-directory
+PYTHONS := spo_builder tests scripts bench
 
-help:  ## This list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+help: ## say what can be made
+	@echo "SPO Builder. You can say:"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
-setup:
-	@./scripts/setup.sh run
+setup: ## install everything, for developers too; tries again what failed before
+	@sh scripts/setup.sh dev --again
 
-demo: setup  ## Set up, then draft the pack of the sample case into out/
-	@./scripts/demo.sh
+demo: ## set up, then draft the pack of the sample case into out/
+	@sh scripts/setup.sh demo
+	@sh scripts/demo.sh
 
-test: check  ## Set up, then run every check and test
-	@./scripts/setup.sh test
-	@echo "Tests, with coverage:"
+test: ## set up, then run every check and test
+	@sh scripts/setup.sh dev
+	@sh scripts/test.sh
+
+unit: ## the fast tests alone
+	@sh scripts/setup.sh dev
+	@sh scripts/unit.sh
+
+bench: ## measure every step and print one table
+	@sh scripts/setup.sh dev
+	@.venv/bin/python -m bench
+
+lock: ## write the lock files anew (UPGRADE=--upgrade takes the newest versions)
+	@sh scripts/setup.sh dev
+	@UPGRADE=$(UPGRADE) sh scripts/lock.sh
+
+format: ## lay the code out and mend what the linter can mend
+	@sh scripts/setup.sh dev
+	@.venv/bin/python -m ruff check --fix-only $(PYTHONS)
+	@.venv/bin/python -m ruff format $(PYTHONS)
+
+clean: ## remove what tools left behind; never .venv, never out/, where your drafts are
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .reports build dist
 	@rm -f .coverage .coverage.*
-	$(BIN)/python -m pytest -q -n auto --dist loadgroup --cov --cov-report=
-	@$(BIN)/python -m coverage report --skip-covered --fail-under=90
-	@$(BIN)/python -m coverage report --fail-under=100 --skip-covered \
-	  --include='spo_builder/law/*,spo_builder/terms/*,spo_builder/checks/*'
-	@echo "The same tests against the installed wheel, outside the checkout:"
-	@./scripts/test_wheel.sh
-	@echo "All checks and tests passed."
-
-check:  # style, types, walls between the rooms
-	@./scripts/setup.sh test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
-
-unit:  ## The fast tests alone
-	@./scripts/setup.sh test
-	$(BIN)/python -m pytest -q -m "not slow"
-
-slow:  ## The slow tests alone
-	@./scripts/setup.sh test
-	$(BIN)/python -m pytest -q -m slow
-
-wheel:  ## The tests against the installed wheel
-	@./scripts/setup.sh test
-	@./scripts/test_wheel.sh
-
-bench:  ## Print how long each step takes
-	@./scripts/setup.sh test
-	$(BIN)/python -m bench
-
-lock:  ## Renew the lock files
-	@./scripts/setup.sh test
-	@./scripts/lock.sh
-
-format:  ## Format the code
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
-
-pictures:  ## Make the README's pictures anew
-	@./scripts/setup.sh test
-	$(BIN)/python -m scripts.make_pictures
-
-clean:  ## Remove everything that was built
-	rm -rf .venv .venv-wheel node_modules out dist build .setup-lock .coverage* .mypy_cache .ruff_cache \
-	  .pytest_cache .import_linter_cache .hypothesis
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find spo_builder tests scripts bench -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,35 +1,40 @@
 #!/bin/sh
-# Copies the sample case, checks it and drafts its pack into out/, with PDF where LibreOffice is installed.
+# Drafts the pack of the sample case into out/ and says what was written. Run it as often as you like: a sample
+# case that is there already is kept with your changes, and drafts that you edited are not overwritten.
 set -eu
 
 cd "$(dirname "$0")/.."
 program=.venv/bin/spo-builder
-case=out/case
-pack=out/pack
-day=2026-11-27
+out=out
+case=$out/case
 
-mkdir -p out
-[ -f "$case/case.json" ] || "$program" demo "$case"
-echo
-echo "What the Act still needs, as on Friday $day:"
+if [ -f "$case/case.json" ]; then
+  echo "The sample case is in $case already; it is drafted as it stands."
+else
+  "$program" demo "$case"
+fi
+
+pdf=--pdf
+if ! .venv/bin/python -c 'import sys; from spo_builder.tools.office import is_office_installed as there; sys.exit(not there())'
+then
+  pdf=
+  echo "LibreOffice is not installed, so the PDF files are left out; the Word files are made all the same."
+fi
+
 code=0
-"$program" check "$case" --on "$day" || code=$?
+"$program" draft "$case" --out "$out" --audience all $pdf || code=$?
+# 0 is ready, 1 is drafted but not ready (an edited case, say); anything else is a failure.
 [ "$code" -le 1 ] || exit "$code"
+
 echo
-echo "The pack for the court, for service and for the force:"
-code=0
-"$program" draft "$case" --out "$pack" --on "$day" --pdf || code=$?
-case $code in
-    0 | 1) ;;
-    3) echo "The Word files are in $pack all the same." ;;
-    *) exit "$code" ;;
-esac
-echo
-echo "Written:"
+echo "Written in $(pwd)/$out:"
 for audience in court served internal; do
-    words=$(find "$pack/$audience" -name '*.docx' | wc -l | tr -d ' ')
-    pdfs=$(find "$pack/$audience" -name '*.pdf' | wc -l | tr -d ' ')
-    echo "  $pack/$audience/   $words Word files, $pdfs PDF"
+  if [ -d "$out/$audience" ]; then
+    words=$(find "$out/$audience" -name '*.docx' | wc -l | tr -d ' ')
+    pages=$(find "$out/$audience" -name '*.pdf' | wc -l | tr -d ' ')
+    echo "  $out/$audience/: $words Word files, $pages PDF files"
+  fi
 done
-echo "  $pack/manifest.json   what was made from which version, with hashes"
-echo "  $case/case.json   the sample; change it and call $program check $case"
+echo "  $out/manifest.json: what each file was made from"
+echo "  $case/case.json: the case itself; change it, then: make demo"
+echo "See what the Act still needs: $program check $case"
