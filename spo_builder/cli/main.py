@@ -70,10 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _show_error(error: SpoError) -> None:
     click.echo(str(error), err=True)
-    for fault in error.faults:
-        if fault.message == str(error):
-            continue
+    shown = [fault for fault in error.faults if fault.message != str(error)]
+    for fault in shown:
         advice = f" {fault.advice}" if fault.advice else ""
         click.echo(f"  {fault.where or '/'}: {fault.message}{advice}", err=True)
-    if all(fault.message == str(error) for fault in error.faults):
+    if not any(fault.advice for fault in shown):
         click.echo(error.advice, err=True)

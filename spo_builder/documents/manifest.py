@@ -8,6 +8,8 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from spo_builder.documents.audience import Audience
+
 
 @dataclass(frozen=True, slots=True)
 class ManifestFile:
@@ -72,7 +74,7 @@ class Manifest:
         law_pack: id and version of the law pack.
         on: day of the assessment, ISO.
         pack: name of the pack.
-        audiences: audiences made, in order.
+        audiences: audiences that have files here, in order.
         ready: whether nothing blocks and nothing was withheld.
         not_ready: what blocks.
         withheld: documents that were not written.
@@ -117,9 +119,12 @@ def keep_other_audiences(manifest: Manifest, earlier: Manifest | None) -> Manife
         return manifest
     files = tuple(row for row in earlier.files if row.audience not in manifest.audiences)
     withheld = tuple(row for row in earlier.withheld if row.audience not in manifest.audiences)
+    there = {*manifest.audiences, *(row.audience for row in (*files, *withheld))}
+    order = [audience.value for audience in Audience]
     return replace(
         manifest,
+        audiences=tuple(audience for audience in order if audience in there),
         ready=manifest.ready and not withheld,
-        files=files + manifest.files,
-        withheld=withheld + manifest.withheld,
+        files=tuple(sorted((*files, *manifest.files), key=lambda row: order.index(row.audience))),
+        withheld=tuple(sorted((*withheld, *manifest.withheld), key=lambda row: order.index(row.audience))),
     )

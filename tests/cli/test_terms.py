@@ -62,7 +62,8 @@ def test_render_takes_exceptions_and_their_slots() -> None:
         "--except", "exc.work", "--set", "place=Dock Street",
     )  # fmt: skip
     assert ran.code == 0, ran.err
-    assert "within 10 metres of Imogen Farrow, except " in ran.out
+    assert "within 10 metres of any place" in ran.out
+    assert ", except during rostered hours" in ran.out
     assert "Dock Street" in ran.out
 
 
