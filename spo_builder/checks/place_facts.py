@@ -17,6 +17,7 @@ from spo_builder.checks.place_words import (
     PLATFORMS,
     STREET_TYPES,
 )
+from spo_builder.checks.served_text import group_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ _CAPITALISED_RUN: Final = re.compile(NAMES)
 _BARE: Final = frozenset(
     word for noun in (*STREET_TYPES, *NAMED_PLACE_NOUNS) for word in (noun, noun.title())
 )
-_WORD: Final = re.compile(r"[\w'’]+")  # noqa: RUF001
+_WORD: Final = re.compile(r"[\w'’]+")
 
 
 def find_place_facts(texts: Iterable[ServedText], case: CaseRecord) -> tuple[FoundPlace, ...]:
@@ -55,16 +56,16 @@ def find_place_facts(texts: Iterable[ServedText], case: CaseRecord) -> tuple[Fou
     belongs to the defendant's own home, work or study.
     """
     noise = _Noise(case)
-    found: dict[str, tuple[str, PlaceFactKind, list[str]]] = {}
-    for served in texts:
-        if served.is_own:
-            continue
-        for kind, words in _find_in(served, noise):
+    found: dict[str, tuple[str, PlaceFactKind, dict[int, str]]] = {}
+    for group in group_texts(text for text in texts if not text.is_own).values():
+        for kind, words in _find_in(group[0][1], noise):
             key = reduce_words(words.removeprefix("the ").removeprefix("The ")).strip()
-            wheres = found.setdefault(key, (words, kind, []))[2]
-            if served.where not in wheres:
-                wheres.append(served.where)
-    return tuple(FoundPlace(text, kind, tuple(wheres)) for text, kind, wheres in found.values())
+            wheres = found.setdefault(key, (words, kind, {}))[2]
+            wheres.update((index, served.where) for index, served in group)
+    return tuple(
+        FoundPlace(text, kind, tuple(dict.fromkeys(wheres[index] for index in sorted(wheres))))
+        for text, kind, wheres in found.values()
+    )
 
 
 def find_unanswered(texts: Iterable[ServedText], case: CaseRecord) -> tuple[FoundPlace, ...]:
@@ -118,10 +119,10 @@ class _Noise:
             parts.pop(0)
         while parts and self._is_noise(parts[-1]):
             parts.pop()
-        return " ".join(parts).strip(" ,.;:'’")  # noqa: RUF001
+        return " ".join(parts).strip(" ,.;:'’")
 
     def _is_noise(self, word: str) -> bool:
-        bare = word.strip(",.;:").removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")  # noqa: RUF001
+        bare = word.strip(",.;:").removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
         small = bare.casefold()
         return small in self.words or self.words.issuperset(small.split("-"))
 

@@ -16,7 +16,7 @@ from spo_builder.checks.leaks import find_leaks_in, get_protected_facts
 from spo_builder.checks.matter import Check, Matter, join_words
 from spo_builder.checks.normalise import reduce_words
 from spo_builder.checks.place_facts import find_unanswered
-from spo_builder.checks.served_text import is_served
+from spo_builder.checks.served_text import group_texts, is_served
 from spo_builder.checks.whereabouts import find_owner, say_whereabouts
 from spo_builder.findings import Severity
 
@@ -31,19 +31,21 @@ _TERM_WORDS: Final = re.compile(r"/terms/\d+/(?:text|locality/text)")
 
 def assess_leaks(matter: Matter) -> Iterator[Finding]:
     """7.4, T12: no protected fact stands in a served text, in any spelling."""
-    reported: set[tuple[int, tuple[int, int]]] = set()
-    for leak in _find_all(matter):
-        if not leak.fact.asked and (leak.text_index, leak.span) not in reported:
-            reported.add((leak.text_index, leak.span))
-            yield _report(matter, leak)
+    found = {(index, leak.span): leak for index, leak in reversed(_find_all(matter, asked=False))}
+    for (index, _), leak in sorted(found.items(), key=lambda item: item[0]):
+        yield _report(matter, leak, matter.served[index].where)
 
 
-def _find_all(matter: Matter) -> tuple[Leak, ...]:
-    return find_leaks_in(tuple(text.text for text in matter.served), get_protected_facts(matter.case))
+def _find_all(matter: Matter, *, asked: bool) -> list[tuple[int, Leak]]:
+    """Return each leak of an answered or of an asked fact, with the index of the served text."""
+    facts = tuple(fact for fact in get_protected_facts(matter.case) if fact.asked is asked)
+    groups = group_texts(matter.served)
+    leaks = find_leaks_in(tuple(text for text, _ in groups), facts)
+    places = tuple(groups.values())
+    return [(index, leak) for leak in leaks for index, _ in places[leak.text_index]]
 
 
-def _report(matter: Matter, leak: Leak) -> Finding:
-    where = matter.served[leak.text_index].where
+def _report(matter: Matter, leak: Leak, where: str) -> Finding:
     place, evidence = say_whereabouts(matter, where), find_owner(matter, where)
     if _TERM_WORDS.fullmatch(where) and _is_detail(leak):
         return matter.find(
@@ -74,13 +76,14 @@ def _is_detail(leak: Leak) -> bool:
 
 def assess_places(matter: Matter) -> Iterator[Finding]:
     """7.4, derived facts: each place, route, organisation, vehicle, handle and number is answered once."""
-    found = {reduce_words(place.text): place.text for place in find_unanswered(matter.served, matter.case)}
-    owners = [place.wheres for place in find_unanswered(matter.served, matter.case)]
-    evidence = [owner for wheres in owners for where in wheres for owner in find_owner(matter, where)]
-    for leak in _find_all(matter):
-        if leak.fact.asked:
-            found.setdefault(reduce_words(leak.fact.value), leak.fact.value)
-            evidence += find_owner(matter, matter.served[leak.text_index].where)
+    unanswered = find_unanswered(matter.served, matter.case)
+    found = {reduce_words(place.text): place.text for place in unanswered}
+    evidence = [
+        owner for place in unanswered for where in place.wheres for owner in find_owner(matter, where)
+    ]
+    for index, leak in _find_all(matter, asked=True):
+        found.setdefault(reduce_words(leak.fact.value), leak.fact.value)
+        evidence += find_owner(matter, matter.served[index].where)
     if found:
         named = join_words(f"“{text}”" for text in found.values())
         yield matter.miss(

@@ -58,6 +58,18 @@ def list_served_texts(case: CaseRecord, term_texts: Iterable[ServedText] = ()) -
     return tuple(text for text in texts if text.text.strip())
 
 
+def group_texts(texts: Iterable[ServedText]) -> dict[tuple[str, bool], list[tuple[int, ServedText]]]:
+    """Return each distinct text once, with every place where it stands and its index in the list.
+
+    A large case says many things more than once; what reads the words then reads each text only once. The key
+    is the text and whether it names a place.
+    """
+    groups: dict[tuple[str, bool], list[tuple[int, ServedText]]] = {}
+    for index, text in enumerate(texts):
+        groups.setdefault((text.text, text.is_place), []).append((index, text))
+    return groups
+
+
 def is_served(exhibit: Exhibit) -> bool:
     """Return whether an exhibit goes to the defendant; one that is not decided may."""
     return exhibit.serving is not Serving.NOT_SERVED

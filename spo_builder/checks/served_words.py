@@ -89,7 +89,7 @@ def assess_internal_words(matter: Matter) -> Iterator[Finding]:
 
     The words of a term are left to T39, which looks for placeholders there.
     """
-    whole = "\x1e".join(text.text for text in matter.served)
+    whole = "\x1e".join(dict.fromkeys(text.text for text in matter.served))
     signs = [sign for sign in _SIGNS if sign.regex.search(whole)]
     for text in matter.served if signs else ():
         told: set[str] = set()

@@ -116,6 +116,8 @@ def assess_duplicates(matter: Matter) -> Iterator[Finding]:
 def _is_similar(one: str, other: str) -> bool:
     if not one or not other:
         return False
+    if one == other:
+        return True
     if min(len(one), len(other)) * 2 < _SIMILAR * (len(one) + len(other)):
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
