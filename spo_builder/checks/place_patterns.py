@@ -1,6 +1,5 @@
 """The patterns by which a place, route, organisation, vehicle, handle or number is known in free text."""
 
-# ruff: noqa: RUF001 - people type curly apostrophes
 from __future__ import annotations
 
 import re
@@ -58,6 +57,7 @@ def _gate(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for word in words for part in re.sub(r"[?']", " ", word.casefold()).split())
 
 
+_DIGITS: Final = tuple("0123456789")
 _ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_PLACE_NOUNS}
 _NAME: Final = r"[A-Z][a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
 NAMES: Final = rf"(?:St\.?\s+)?{_NAME}(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
@@ -86,14 +86,21 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.NUMBER,
         re.compile(r"(?<![\d/])(?:\+44\s?(?:\(0\)\s?)?|0)\d(?:[\s-]?\d){8,9}(?!\d)"),
+        signs=_DIGITS,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.VEHICLE,
         re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b"),
+        signs=_DIGITS,
         is_whole=True,
     ),
-    Pattern(PlaceFactKind.PLACE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"), is_whole=True),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
+        signs=_DIGITS,
+        is_whole=True,
+    ),
     Pattern(
         PlaceFactKind.ROUTE,
         re.compile(
@@ -157,5 +164,9 @@ PATTERNS: Final = (
             rf"(?P<name>{NAMES})"
         ),
     ),
-    Pattern(PlaceFactKind.PLACE, re.compile(rf"(?<=[a-z],\s)(?P<name>{_NAME}),?\s+(?=[A-Z]{{1,2}}\d)")),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(rf"(?<=[a-z],\s)(?P<name>{_NAME}),?\s+(?=[A-Z]{{1,2}}\d)"),
+        signs=_DIGITS,
+    ),
 )

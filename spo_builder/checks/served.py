@@ -39,7 +39,7 @@ def assess_leaks(matter: Matter) -> Iterator[Finding]:
 def _find_all(matter: Matter, *, asked: bool) -> list[tuple[int, Leak]]:
     """Return each leak of an answered or of an asked fact, with the index of the served text."""
     facts = tuple(fact for fact in get_protected_facts(matter.case) if fact.asked is asked)
-    groups = group_texts(matter.served)
+    groups = group_texts(matter.served) if facts else {}
     leaks = find_leaks_in(tuple(text for text, _ in groups), facts)
     places = tuple(groups.values())
     return [(index, leak) for leak in leaks for index, _ in places[leak.text_index]]

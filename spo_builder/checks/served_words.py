@@ -25,12 +25,21 @@ class _Sign:
         severity: a block where the words can mean nothing else, a warning where they may be innocent.
         regex: knows it.
         what: what the message calls it.
+        hints: words of which a text must hold one; a cheap look before the costly one.
     """
 
     rule_id: str
     severity: Severity
     regex: re.Pattern[str]
     what: str
+    hints: tuple[str, ...]
+
+    def find(self, text: str) -> str | None:
+        """Return the words found in a text, or None."""
+        if not any(hint in text for hint in self.hints):
+            return None
+        found = self.regex.search(text)
+        return found.group() if found else None
 
 
 _SIGNS: Final = (
@@ -43,12 +52,14 @@ _SIGNS: Final = (
             r"|\bPNC(?: ?ID)?(?:\s+(?:no\.?|number|ref\w*))?\s*:?\s*\d{2,4}/\d+",
         ),
         "intelligence, a source or a reference that reveals one",
+        ("CHIS", "covert", "RIPA", "undercover", "informant", "intelligence", "PNC"),
     ),
     _Sign(
         "7.4.5",
         Severity.WARN,
         re.compile(r"\bCAD\b(?:\s+(?:log|no\.?|number|ref\w*))?\s*:?\s*\d"),
         "the number of a call log, which can lead to an address",
+        ("CAD",),
     ),
     _Sign(
         "7.4.6",
@@ -59,6 +70,7 @@ _SIGNS: Final = (
             r"|\b[Ll]egal [Ss]ervices advised?\b"
         ),
         "minutes or legal advice",
+        ("minutes", "notes", "privileged", "advi"),
     ),
     _Sign(
         "7.4.6",
@@ -68,6 +80,7 @@ _SIGNS: Final = (
             r"|\b(?:DARA|DASH|S-DASH|SRP|SAM)\b[^.]{0,40}\bscor(?:e|ed|ing)\b[^.]{0,20}\d"
         ),
         "a multi-agency meeting or the score of a risk form",
+        ("MARAC", "MAPPA", "scor"),
     ),
     _Sign(
         "7.4.9",
@@ -79,8 +92,15 @@ _SIGNS: Final = (
             re.IGNORECASE,
         ),
         "a place that is still to be filled in",
+        ("[", "____", "TBC", "INSERT"),
     ),
-    _Sign("7.4.9", Severity.WARN, re.compile(r"\bXXX+\b|\{\{|\{%"), "what may be still to be filled in"),
+    _Sign(
+        "7.4.9",
+        Severity.WARN,
+        re.compile(r"\bXXX+\b|\{\{|\{%"),
+        "what may be still to be filled in",
+        ("XXX", "{{", "{%"),
+    ),
 )
 
 
@@ -90,11 +110,11 @@ def assess_internal_words(matter: Matter) -> Iterator[Finding]:
     The words of a term are left to T39, which looks for placeholders there.
     """
     whole = "\x1e".join(dict.fromkeys(text.text for text in matter.served))
-    signs = [sign for sign in _SIGNS if sign.regex.search(whole)]
+    signs = [sign for sign in _SIGNS if sign.find(whole)]
     for text in matter.served if signs else ():
         told: set[str] = set()
         for sign in signs:
-            found = sign.regex.search(text.text)
+            found = sign.find(text.text)
             if found is None or sign.rule_id in told or _is_left_to_linter(sign, text.where):
                 continue
             told.add(sign.rule_id)
@@ -105,7 +125,7 @@ def assess_internal_words(matter: Matter) -> Iterator[Finding]:
                 "papers. Take it out.",
                 text.where,
                 evidence=find_owner(matter, text.where),
-                match=found.group(),
+                match=found,
             )
 
 
