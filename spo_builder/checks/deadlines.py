@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from spo_builder.case.answers import Answer
 from spo_builder.case.incidents import SourceKind
 from spo_builder.case.proceedings import DurationKind, HearingKind, ServiceDocument, ServiceMethod
-from spo_builder.checks.matter import Check, Matter
 from spo_builder.law import court_deadlines, deadlines
 from spo_builder.law.deadline import say_day
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from spo_builder.case.proceedings import Hearing, ServiceEvent
     from spo_builder.case.record import CaseRecord
+    from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
     from spo_builder.law.deadline import Deadline
     from spo_builder.law.pack import LawPack
@@ -44,8 +44,8 @@ def assess_hearsay_time(matter: Matter) -> Iterator[Finding]:
         if served or last_day < matter.today:
             yield matter.warn(
                 "d.hearsay",
-                f"{matter.name_incidents(hearsay)} rest on hearsay, and notice of it is late for {name}: the last "
-                f"day was {say_day(last_day)}. Serve it at once and ask the court to shorten the time.",
+                f"{matter.name_incidents(hearsay)} rest on hearsay, and notice of it is late for {name}: the "
+                f"last day was {say_day(last_day)}. Serve it at once and ask the court to shorten the time.",
                 where,
                 hearsay,
             )
@@ -79,11 +79,14 @@ def assess_summons(matter: Matter) -> Iterator[Finding]:
     elif not any(event.proof.strip() for _, event in done):
         yield matter.note(
             "proc.s55.absent",
-            "The summons was served, but how that is proved is not recorded. Complete the certificate of service.",
+            "The summons was served, but how that is proved is not recorded. Complete the certificate of "
+            "service.",
             f"/service/{done[0][0]}/proof",
         )
     if hearing is not None and done:
-        yield from _assess_short_notice(matter, hearing, done[0][0], min(_get_day(event) for _, event in done))
+        yield from _assess_short_notice(
+            matter, hearing, done[0][0], min(_get_day(event) for _, event in done)
+        )
 
 
 def _assess_short_notice(matter: Matter, hearing: Hearing, index: int, served: date) -> Iterator[Finding]:
@@ -93,8 +96,9 @@ def _assess_short_notice(matter: Matter, hearing: Hearing, index: int, served: d
         days = (hearing.on - served).days
         yield matter.warn(
             "d.summons",
-            f"The summons was served {days} day{'' if days == 1 else 's'} before the {_HEARINGS[hearing.kind]} "
-            f"hearing of {say_day(hearing.on)}. The test is a reasonable time; be ready to ask for directions.",
+            f"The summons was served {days} day{'' if days == 1 else 's'} before the "
+            f"{_HEARINGS[hearing.kind]} hearing of {say_day(hearing.on)}. The test is a reasonable time; be "
+            "ready to ask for directions.",
             f"/service/{index}",
         )
 
@@ -154,11 +158,13 @@ def assess_notification(matter: Matter) -> Iterator[Finding]:
         return
     last_day = deadlines.notification(matter.law, day).last_day
     if last_day is not None:
-        begin = f"The order was served on {say_day(day)}: the" if served else f"If served on {say_day(day)}, the"
+        begin = (
+            f"The order was served on {say_day(day)}: the" if served else f"If served on {say_day(day)}, the"
+        )
         yield matter.note(
             "d.notify",
-            f"{begin} defendant must notify the police of name and address by the end of {say_day(last_day)}. The "
-            "day of service counts.",
+            f"{begin} defendant must notify the police of name and address by the end of "
+            f"{say_day(last_day)}. The day of service counts.",
             "/service" if served else f"/hearings/{matter.case.hearings.index(hearing) if hearing else 0}/on",
         )
 
@@ -179,7 +185,11 @@ def list_deadlines(case: CaseRecord, law: LawPack, today: date) -> tuple[Deadlin
         law: the law pack.
         today: stands for the day on which an order is made or served, where no hearing is listed.
     """
-    found = [*_list_hearing_dates(case, law), *_list_order_dates(case, law, today), *_list_service_dates(case, law)]
+    found = [
+        *_list_hearing_dates(case, law),
+        *_list_order_dates(case, law, today),
+        *_list_service_dates(case, law),
+    ]
     if case.defendant.date_of_birth is not None:
         found.append(court_deadlines.youth(law, case.defendant.date_of_birth))
     found.append(court_deadlines.limitation(law))
@@ -195,12 +205,16 @@ def _list_hearing_dates(case: CaseRecord, law: LawPack) -> Iterator[Deadline]:
         if hearing.kind is not HearingKind.DIRECTIONS:
             if hearsay:
                 yield court_deadlines.hearsay_notice(law, hearing.on)
-            yield court_deadlines.summons_service(law, hearing.on, interim=hearing.kind is HearingKind.INTERIM)
+            yield court_deadlines.summons_service(
+                law, hearing.on, interim=hearing.kind is HearingKind.INTERIM
+            )
 
 
 def _list_order_dates(case: CaseRecord, law: LawPack, today: date) -> Iterator[Deadline]:
     interim = case.application.kind.has_interim
-    by_kind = {hearing.kind: hearing.on for hearing in sorted(case.hearings, key=lambda held: held.on, reverse=True)}
+    by_kind = {
+        hearing.kind: hearing.on for hearing in sorted(case.hearings, key=lambda held: held.on, reverse=True)
+    }
     made = case.interim.begins_on or by_kind.get(HearingKind.INTERIM, today)
     if interim and case.interim.period_days is not None:
         yield deadlines.interim_end(law, made, case.interim.period_days)

@@ -30,8 +30,8 @@ def assess_adverse_question(matter: Matter) -> Iterator[Finding]:
     if matter.case.disclosure.adverse_material_considered is not Answer.YES:
         yield matter.miss(
             "7.2",
-            "Nobody has said that the material was looked through for what harms this application or helps the "
-            "defendant. Look, and answer.",
+            "Nobody has said that the material was looked through for what harms this application or helps "
+            "the defendant. Look, and answer.",
             "/disclosure/adverse_material_considered",
         )
 
@@ -75,8 +75,8 @@ def assess_unserved_evidence(matter: Matter) -> Iterator[Finding]:
         if exhibit.id in relied and exhibit.serving is Serving.NOT_SERVED:
             yield matter.warn(
                 "7.2",
-                f"Exhibit {exhibit.mark} is relied on but is not to be served. Serve it, with parts taken out if "
-                "need be, or do not rely on it.",
+                f"Exhibit {exhibit.mark} is relied on but is not to be served. Serve it, with parts taken "
+                "out if need be, or do not rely on it.",
                 f"/exhibits/{index}/serving",
                 [exhibit.id],
             )

@@ -27,8 +27,8 @@ def assess_attribution(matter: Matter) -> Iterator[Finding]:
         verb = "are" if len(untied) > 1 else "is"
         yield matter.ask(
             "s1.1.a",
-            f"{names} {verb} not tied to the defendant. Say what ties {'each' if len(untied) > 1 else 'it'} to the "
-            "defendant, or tell the court that it is not established.",
+            f"{names} {verb} not tied to the defendant. Say what ties {'each' if len(untied) > 1 else 'it'} "
+            "to the defendant, or tell the court that it is not established.",
             f"/incidents/{index}/tie",
             [incident.id for incident in untied],
         )
@@ -41,7 +41,8 @@ def assess_sources(matter: Matter) -> Iterator[Finding]:
         if not incident.sources:
             yield matter.ask(
                 "ev.flag",
-                f"How we know of {name} is not recorded. Say who says so and whether that person will be called.",
+                f"How we know of {name} is not recorded. Say who says so and whether that person will be "
+                "called.",
                 f"{where}/sources",
                 [incident.id],
             )
@@ -50,7 +51,8 @@ def assess_sources(matter: Matter) -> Iterator[Finding]:
             if source.kind is SourceKind.DIRECT and getattr(maker, "will_attend", None) is Answer.NO:
                 yield matter.warn(
                     "ev.flag",
-                    f"{name} rests on somebody who is marked as a witness but will not attend. Mark it as hearsay.",
+                    f"{name} rests on somebody who is marked as a witness but will not attend. Mark it as "
+                    "hearsay.",
                     f"{where}/sources/{index}/kind",
                     [incident.id],
                 )
@@ -63,8 +65,8 @@ def assess_hearsay_only(matter: Matter) -> Iterator[Finding]:
     if sourced and len(sourced) == len(incidents) and all(map(_is_hearsay_only, sourced)):
         yield matter.warn(
             "ev.flag",
-            "Every act rests on what people say who will not be called. Call at least one witness, or say why none "
-            "can come.",
+            "Every act rests on what people say who will not be called. Call at least one witness, or say "
+            "why none can come.",
             "/incidents",
             [incident.id for incident in incidents],
         )
@@ -84,8 +86,8 @@ def assess_reasons_not_called(matter: Matter) -> Iterator[Finding]:
             if is_blank(source.why_not_called or getattr(maker, "why_not_called", "")):
                 yield matter.ask(
                     "hearsay.r3.contents",
-                    f"{matter.name_incidents([incident.id])}: why the maker of the second-hand statement will not "
-                    "be called is not said. The hearsay notice needs it.",
+                    f"{matter.name_incidents([incident.id])}: why the maker of the second-hand statement "
+                    "will not be called is not said. The hearsay notice needs it.",
                     f"{where}/sources/{index}/why_not_called",
                     [incident.id],
                 )
@@ -116,7 +118,9 @@ def assess_convictions(matter: Matter) -> Iterator[Finding]:
     for index, conviction in enumerate(matter.case.criminal.convictions):
         where = f"/criminal/convictions/{index}"
         if conviction.spent is Answer.YES:
-            cleared = f"{conviction.cleared_by} has cleared it" if conviction.cleared_by else "a lawyer must decide"
+            cleared = (
+                f"{conviction.cleared_by} has cleared it" if conviction.cleared_by else "a lawyer must decide"
+            )
             yield matter.warn(
                 "ev.convict",
                 f"Conviction {index + 1} is spent. It may be used only in some cases; {cleared}.",

@@ -1,4 +1,4 @@
-"""Gathers what every check looks at: the terms as rendered, the served texts, the numbers of the incidents."""
+"""Gathers what every check looks at: terms as rendered, served texts, the numbers of the incidents."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def gather_matter(case: CaseRecord, law: LawPack, catalogue: Catalogue, today: d
 
 
 def _list_terms(case: CaseRecord, catalogue: Catalogue) -> Iterator[TermInHand]:
-    """Yield the terms of this application: those of the interim order first, then those of the full one only."""
+    """Yield the terms of this application: the interim order's first, then those of the full one only."""
     kind = case.application.kind
     places = {term.id: index for index, term in enumerate(case.terms)}
     interim = render_case_terms(case, interim=True, catalogue=catalogue) if kind.has_interim else ()

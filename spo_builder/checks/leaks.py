@@ -50,8 +50,11 @@ class Leak:
 _SPOKEN: Final = {
     **dict(
         zip(
-            "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa "
-            "quebec romeo sierra tango uniform victor whiskey xray yankee zulu".split(),
+            (
+                "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet",
+                "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango",
+                "uniform", "victor", "whiskey", "xray", "yankee", "zulu",
+            ),
             "abcdefghijklmnopqrstuvwxyz",
             strict=True,
         )
@@ -61,10 +64,10 @@ _SPOKEN: Final = {
     "niner": "9",
 }  # fmt: skip
 _SPOKEN_RUN: Final = re.compile(
-    rf"\b(?:x-ray|{'|'.join(_SPOKEN)}|[a-z0-9]{{1,3}})(?:[\s,.\-–]+(?:x-ray|{'|'.join(_SPOKEN)}|[a-z0-9]{{1,3}})\b)+",  # noqa: RUF001
+    rf"\b(?:x-ray|{'|'.join(_SPOKEN)}|[a-z0-9]{{1,3}})(?:[\s,.\-–]+(?:x-ray|{'|'.join(_SPOKEN)}|[a-z0-9]{{1,3}})\b)+",
     re.IGNORECASE,
 )
-_BREAKS: Final = re.compile(r"[\s,.\-–]+")  # noqa: RUF001
+_BREAKS: Final = re.compile(r"[\s,.\-–]+")
 _SPOKEN_FEWEST = 2
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -78,7 +81,7 @@ _DATE: Final = re.compile(
     rf"|(?P<m4>{_MONTH})\.?\s+(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}}))\b",
     re.IGNORECASE,
 )
-_NUMBER_RUN: Final = re.compile(r"[+(]?[\dO](?:[\s()\-–.+/]{0,3}[\dOolI|]){5,}")  # noqa: RUF001
+_NUMBER_RUN: Final = re.compile(r"[+(]?[\dO](?:[\s()\-–.+/]{0,3}[\dOolI|]){5,}")
 _DIGIT_LETTERS: Final = str.maketrans("OolI|", "00111")
 _LAST_DIGITS = 6
 

@@ -13,8 +13,8 @@ from spo_builder.law.reference import LegalReference
 if TYPE_CHECKING:
     from datetime import date
 
-    from spo_builder.case.proceedings import Hearing
     from spo_builder.case.incidents import Incident
+    from spo_builder.case.proceedings import Hearing
     from spo_builder.case.record import CaseRecord
     from spo_builder.case.terms_sought import TermSought
     from spo_builder.checks.served_text import ServedText
@@ -196,4 +196,3 @@ def join_words(words: Iterable[str], joiner: str = "and") -> str:
     """Return words as a person lists them: "2, 5 and 7"."""
     *first, last = words
     return f"{', '.join(first)} {joiner} {last}" if first else last
-

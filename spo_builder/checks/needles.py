@@ -45,7 +45,7 @@ _STREET_TYPES: Final = {
 _PLAIN: Final = frozenset(
     """flat apartment unit house floor room suite block building estate home work school the and upper lower
     north south east west new old great little county city town village centre office first second third
-    ground near opposite behind united kingdom england wales scotland britain""".split()
+    ground near opposite behind united kingdom england wales scotland britain""".split()  # noqa: SIM905
 )
 # Names of towns and streets that are also everyday words: only with a capital letter.
 _EVERYDAY: Final = frozenset(
@@ -53,14 +53,16 @@ _EVERYDAY: Final = frozenset(
     church chapel station mill school hospital castle market bridge high main park victoria queen king albert
     spring summer winter oak elms lime rose holly ivy poplar cedar maple chestnut hill green rock stone well
     ash beech birch field wood grove orchard garden river lake water diss eye looe mold rye wick wing wells
-    over nether beer ham lee nelson windsor college ford moor""".split()
+    over nether beer ham lee nelson windsor college ford moor""".split()  # noqa: SIM905
 )
 _POSTCODE: Final = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?)\s*([0-9][A-Z]{2})\b", re.IGNORECASE)
 _PLATE: Final = re.compile(
     r"\b([A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]?|[A-Z]{2}\d{1,4})\b",
     re.IGNORECASE,
 )
-_LOCAL_PART_STOP: Final = frozenset("info admin contact office enquiries mail hello sales support".split())
+_LOCAL_PART_STOP: Final = frozenset(
+    ("info", "admin", "contact", "office", "enquiries", "mail", "hello", "sales", "support")
+)
 _SHORTEST_WORD = 4
 _SHORTEST_OUTWARD = 3
 _SHORTEST_COMPACT = 5

@@ -53,11 +53,11 @@ def _reduce_character(char: str) -> str:
     """Return what stands for one character in `words`: nothing, a space, or small letters and digits."""
     if char in _CAPITALS:
         return _reduce_plain(_CAPITALS[char])
-    pieces: list[str] = []
-    for part in unicodedata.normalize("NFKD", char).casefold():
-        if unicodedata.category(part) not in {"Mn", "Me", "Cf"}:
-            pieces.append(_reduce_plain(_LOOK_ALIKES.get(part, part)))
-    return "".join(pieces)
+    return "".join(
+        _reduce_plain(_LOOK_ALIKES.get(part, part))
+        for part in unicodedata.normalize("NFKD", char).casefold()
+        if unicodedata.category(part) not in {"Mn", "Me", "Cf"}
+    )
 
 
 def _reduce_plain(part: str) -> str:

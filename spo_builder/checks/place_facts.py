@@ -22,6 +22,7 @@ from spo_builder.checks.served_text import group_texts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from spo_builder.case.people import OtherPerson, ProtectedPerson
     from spo_builder.case.record import CaseRecord
     from spo_builder.checks.served_text import ServedText
 
@@ -75,7 +76,7 @@ def find_unanswered(texts: Iterable[ServedText], case: CaseRecord) -> tuple[Foun
     that the defendant knows, and by a protected value that holds it: that one is a leak, not a question.
     """
     answers = [fact.text for fact in case.place_facts if fact.known_to_defendant is not Known.UNKNOWN]
-    people = (*case.protected_persons, *case.people)
+    people: tuple[ProtectedPerson | OtherPerson, ...] = (*case.protected_persons, *case.people)
     answers += [detail.value for person in people for detail in person.details]
     answered = "|".join(map(reduce_words, answers))
     return tuple(
@@ -129,7 +130,7 @@ class _Noise:
 
 def _find_in(served: ServedText, noise: _Noise) -> Iterator[tuple[PlaceFactKind, str]]:
     """Yield the facts of one text; what one pattern has taken, a later one does not take again."""
-    text = served.text
+    text = " ".join(served.text.split())
     small = split_small(text)
     taken: list[tuple[int, int]] = []
     for pattern in PATTERNS:

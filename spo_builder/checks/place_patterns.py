@@ -1,4 +1,8 @@
-"""The patterns by which a place, route, organisation, vehicle, handle or number is known in free text."""
+"""The patterns by which a place, route, organisation, vehicle, handle or number is known in free text.
+
+They expect single spaces between words. Where a pattern begins with a set of characters, the search jumps
+from one of them to the next; that is why some look back where they could begin with a word edge.
+"""
 
 from __future__ import annotations
 
@@ -57,10 +61,21 @@ def _gate(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for word in words for part in re.sub(r"[?']", " ", word.casefold()).split())
 
 
+_LEADERS: Final = (
+    "in", "at", "to", "near", "from", "outside", "toward", "towards", "through", "via", "around", "into",
+    "leaving", "beyond", "opposite", "behind", "beside", "of", "on", "passed", "visited",
+)  # fmt: skip
+_AFTER_LEADERS: Final = "|".join(
+    rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]}{the}\s.)" for word in _LEADERS for the in ("", r"\sthe")
+)
 _DIGITS: Final = tuple("0123456789")
 _ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_PLACE_NOUNS}
-_NAME: Final = r"[A-Z][a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
-NAMES: Final = rf"(?:St\.?\s+)?{_NAME}(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
+_NAME_REST: Final = r"[a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
+_NAME: Final = rf"[A-Z]{_NAME_REST}"
+_NAMES_REST: Final = (
+    rf"(?:(?<=S)t\.?\s+{_NAME}|{_NAME_REST})(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
+)
+NAMES: Final = rf"[A-Z]{_NAMES_REST}"
 
 PATTERNS: Final = (
     Pattern(
@@ -85,19 +100,19 @@ PATTERNS: Final = (
     ),
     Pattern(
         PlaceFactKind.NUMBER,
-        re.compile(r"(?<![\d/])(?:\+44\s?(?:\(0\)\s?)?|0)\d(?:[\s-]?\d){8,9}(?!\d)"),
+        re.compile(r"[+0](?<![\d/].)(?:(?<=\+)44\s?(?:\(0\)\s?)?|(?<=0))\d(?:[\s-]?\d){8,9}(?!\d)"),
         signs=_DIGITS,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.VEHICLE,
-        re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s[A-Z]{3}|[A-Z]{3}\s\d{1,3}[A-Z])\b"),
+        re.compile(r"[A-Z](?<!\w.)(?:[A-Z]\d{2}\s?[A-Z]{3}|\d{1,3}\s[A-Z]{3}|[A-Z]{2}\s\d{1,3}[A-Z])\b"),
         signs=_DIGITS,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.PLACE,
-        re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
+        re.compile(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
         signs=_DIGITS,
         is_whole=True,
     ),
@@ -110,7 +125,7 @@ PATTERNS: Final = (
         ),
         gate=frozenset(("bus", "tram")),
     ),
-    Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b\d{{1,3}}[A-Z]?\s+to\s+{_NAME}"), signs=(" to ",)),
+    Pattern(PlaceFactKind.ROUTE, re.compile(rf"\d(?<!\w.)\d{{0,2}}[A-Z]?\s+to\s+{_NAME}"), signs=(" to ",)),
     Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b{_NAME}\s+[Ll]ine\b"), gate=frozenset(("line",))),
     Pattern(
         PlaceFactKind.ORGANISATION,
@@ -158,15 +173,12 @@ PATTERNS: Final = (
     ),
     Pattern(
         PlaceFactKind.PLACE,
-        re.compile(
-            r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]owards?|[Tt]hrough|[Vv]ia|[Aa]round|[Ii]nto"
-            r"|[Ll]eaving|[Bb]eyond|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]f|[Oo]n|[Pp]assed|[Vv]isited)\s+(?:the\s+)?"
-            rf"(?P<name>{NAMES})"
-        ),
+        # Capitals are few, so the words before a name are looked at only where one stands.
+        re.compile(rf"(?P<name>[A-Z](?:{_AFTER_LEADERS}){_NAMES_REST})"),
     ),
     Pattern(
         PlaceFactKind.PLACE,
-        re.compile(rf"(?<=[a-z],\s)(?P<name>{_NAME}),?\s+(?=[A-Z]{{1,2}}\d)"),
+        re.compile(rf"(?P<name>[A-Z](?<=[a-z],\s.){_NAME_REST}),?\s+(?=[A-Z]{{1,2}}\d)"),
         signs=_DIGITS,
     ),
 )

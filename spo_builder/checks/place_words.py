@@ -45,19 +45,19 @@ PLATFORMS: Final = frozenset(
 CAPITALISED_NOISE: Final = frozenset(
     """january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays christmas easter eve england wales scotland britain uk
-    united kingdom ireland northern english welsh british i he she they we it his her their him them mr mrs
-    ms miss mx dr sir pc dc ps ds di dci sgt sergeant constable detective inspector superintendent chief
-    officer police constabulary court courts crown magistrates magistrate youth family county high supreme act acts
-    section sections schedule order orders map maps exhibit exhibits term terms incident incidents table
-    statement part annex page document property store dara dash srp sam s-dash isac idva marac mappa cctv anpr
-    gps sim pin id url ip dna hr bail conditions non-molestation occupation restraining protection stalking
-    harassment interim full the a an this that these those when while after before then there if on in at by
-    as and but or so because since during both all no not nothing never two three four five six seven eight
-    nine ten one any each every some what who why how where our my your its defendant applicant victim witness
-    solicitor counsel home work unit force service legal services judge justice justices parliament human
-    rights convention article government office guidance code practice god mum dad mother father sister
-    brother nan gran ok okay please sorry hello hi dear love""".split()  # noqa: SIM905
+    sundays christmas easter eve england wales scotland britain uk united kingdom ireland northern english
+    welsh british i he she they we it his her their him them mr mrs ms miss mx dr sir pc dc ps ds di dci sgt
+    sergeant constable detective inspector superintendent chief officer police constabulary court courts
+    crown magistrates magistrate youth family county high supreme act acts section sections schedule order
+    orders map maps exhibit exhibits term terms incident incidents table statement part annex page document
+    property store dara dash srp sam s-dash isac idva marac mappa cctv anpr gps sim pin id url ip dna hr
+    bail conditions non-molestation occupation restraining protection stalking harassment interim full the a
+    an this that these those when while after before then there if on in at by as and but or so because
+    since during both all no not nothing never two three four five six seven eight nine ten one any each
+    every some what who why how where our my your its defendant applicant victim witness solicitor counsel
+    home work unit force service legal services judge justice justices parliament human rights convention
+    article government office guidance code practice god mum dad mother father sister brother nan gran ok
+    okay please sorry hello hi dear love""".split()  # noqa: SIM905
 )
 # Words that open a sentence or a phrase before a name.
 LEADING_NOISE: Final = frozenset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer, Known
 from spo_builder.case.confidential import ConfidentialKind, PlaceFactKind
-from spo_builder.case.people import NameForm, OtherRole
+from spo_builder.case.people import NameForm, OtherRole, ProtectedPerson
 from spo_builder.checks.needles import Form, Needle, find_needles, is_general
 from spo_builder.checks.normalise import reduce_compact, reduce_words
 
@@ -81,12 +81,8 @@ class _Known:
             case.applicant.force,
             case.applicant.address.one_line,
         ]
-        values += [
-            detail.value
-            for person in (*case.protected_persons, *case.people)
-            for detail in person.details
-            if not detail.is_protected
-        ]
+        people: tuple[ProtectedPerson | OtherPerson, ...] = (*case.protected_persons, *case.people)
+        values += [detail.value for person in people for detail in person.details if not detail.is_protected]
         areas = [fact.text for fact in case.place_facts if fact.known_to_defendant is Known.YES]
         self._values = "|".join(map(reduce_words, values))
         self._areas = "|".join(map(reduce_words, (area for area in areas if is_general(area))))
@@ -150,32 +146,36 @@ def _build(detail: ConfidentialValue, known: _Known, rule_id: str, where: str, o
 
 
 def _list_births(case: CaseRecord) -> Iterator[ProtectedFact]:
-    people = [("protected_persons", case.protected_persons), ("people", case.people)]
-    for room, persons in people:
-        for index, person in enumerate(persons):
-            if person.date_of_birth is not None:
-                yield ProtectedFact(
-                    value=person.date_of_birth.isoformat(),
-                    rule_id="7.4.2",
-                    where=f"/{room}/{index}/date_of_birth",
-                    label=f"{person.name.full or 'a person'} (full date of birth)",
-                    needles=(Needle(Form.DATE, person.date_of_birth.isoformat()),),
-                )
+    for where, person in _list_people(case):
+        if person.date_of_birth is not None:
+            yield ProtectedFact(
+                value=person.date_of_birth.isoformat(),
+                rule_id="7.4.2",
+                where=f"{where}/date_of_birth",
+                label=f"{person.name.full or 'a person'} (full date of birth)",
+                needles=(Needle(Form.DATE, person.date_of_birth.isoformat()),),
+            )
+
+
+def _list_people(case: CaseRecord) -> Iterator[tuple[str, ProtectedPerson | OtherPerson]]:
+    """Yield the pointer to each person who is not the defendant or an officer, with the person."""
+    for index, protected in enumerate(case.protected_persons):
+        yield f"/protected_persons/{index}", protected
+    for index, other in enumerate(case.people):
+        yield f"/people/{index}", other
 
 
 def _list_hidden_names(case: CaseRecord) -> Iterator[ProtectedFact]:
     """Yield the names of people of whom only initials are printed."""
-    people = [("7.4.1", "protected_persons", case.protected_persons), ("7.4.7", "people", case.people)]
-    for rule_id, room, persons in people:
-        for index, person in enumerate(persons):
-            if person.name_form is NameForm.INITIALS:
-                yield ProtectedFact(
-                    value=person.name.full,
-                    rule_id=rule_id,
-                    where=f"/{room}/{index}/name",
-                    label=f"the name of {person.name.initials or 'a person'}, of whom only initials are printed",
-                    needles=tuple(dict.fromkeys((*_whole(person.name.full), *_whole(person.name.formal)))),
-                )
+    for where, person in _list_people(case):
+        if person.name_form is NameForm.INITIALS:
+            yield ProtectedFact(
+                value=person.name.full,
+                rule_id="7.4.1" if isinstance(person, ProtectedPerson) else "7.4.7",
+                where=f"{where}/name",
+                label=f"the name of {person.name.initials or 'a person'}, of whom only initials are printed",
+                needles=tuple(dict.fromkeys((*_whole(person.name.full), *_whole(person.name.formal)))),
+            )
 
 
 def _list_convictions(case: CaseRecord) -> Iterator[ProtectedFact]:

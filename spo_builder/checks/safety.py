@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def assess_until_hearing(matter: Matter) -> Iterator[Finding]:
-    """law.md 4.13: until the hearing nothing protects anyone; unanswered, it stands on top of urgent cases."""
+    """4.13: until the hearing nothing protects anyone; what is unanswered stands on top of urgent cases."""
     if not matter.kind.has_interim:
         return
     safety = matter.case.safety
@@ -27,17 +27,21 @@ def assess_until_hearing(matter: Matter) -> Iterator[Finding]:
     elif not safety.immediate_danger.is_given:
         yield matter.ask(
             "proc.until_hearing",
-            "Whether anyone is in immediate danger is not answered. This application protects nobody until a court "
-            "makes an order.",
+            "Whether anyone is in immediate danger is not answered. This application protects nobody until "
+            "a court makes an order.",
             "/safety/immediate_danger",
         )
     if not any(not is_blank(protection.detail) for protection in safety.protections):
         yield matter.ask(
             "proc.until_hearing",
-            "What protects the protected person until the hearing is not recorded: bail, a notice, a safety plan.",
+            "What protects the protected person until the hearing is not recorded: bail, a notice, a safety "
+            "plan.",
             "/safety/protections",
         )
-    for name, when in (("tells_before_service", "before service"), ("tells_after_hearing", "after the hearing")):
+    for name, when in (
+        ("tells_before_service", "before service"),
+        ("tells_after_hearing", "after the hearing"),
+    ):
         contact = getattr(safety, name)
         if is_blank(contact.who, contact.when, contact.safe_contact):
             yield matter.ask(

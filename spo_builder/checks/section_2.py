@@ -24,8 +24,8 @@ def assess_reasons(matter: Matter) -> Iterator[Finding]:
     lacking = [term for term in matter.terms if len(term.term.necessity_reason.strip()) < _SHORTEST_REASON]
     for term in lacking:
         message = (
-            f"{term.label} has no reason of its own, or one too short to say anything. Say which incidents make "
-            "it necessary, and for whom."
+            f"{term.label} has no reason of its own, or one too short to say anything. Say which incidents "
+            "make it necessary, and for whom."
         )
         add = matter.miss if term.in_full else matter.ask
         yield add("T01", message, f"{term.where}/necessity_reason", term.term.incidents)
@@ -59,7 +59,8 @@ def _find_open_circumstances(matter: Matter) -> Iterator[Finding]:
         if getattr(matter.case.defendant, name).answer is Answer.NOT_ANSWERED:
             yield matter.miss(
                 "T11",
-                f"Nothing is recorded about the defendant's {name}. Answer yes, no or not known after enquiry.",
+                f"Nothing is recorded about the defendant's {name}. Answer yes, no or not known after "
+                "enquiry.",
                 f"/defendant/{name}/answer",
             )
 
@@ -71,15 +72,15 @@ def _find_open_answers(matter: Matter) -> Iterator[Finding]:
             if held.answer is Answer.NOT_ANSWERED:
                 yield matter.miss(
                     "T11",
-                    f"{term.label}: whether it conflicts with the defendant's {name} is not answered. Answer yes, "
-                    "no or not known after enquiry.",
+                    f"{term.label}: whether it conflicts with the defendant's {name} is not answered. Answer "
+                    "yes, no or not known after enquiry.",
                     f"{term.where}/{name}/answer",
                 )
             elif held.answer is Answer.YES and is_blank(held.how_avoided):
                 yield matter.miss(
                     "T11",
-                    f"{term.label} conflicts with the defendant's {name}. Say how that is avoided as far as it "
-                    "can be.",
+                    f"{term.label} conflicts with the defendant's {name}. Say how that is avoided as far as "
+                    "it can be.",
                     f"{term.where}/{name}/how_avoided",
                 )
 
@@ -103,7 +104,9 @@ def _compare(matter: Matter, term: TermInHand, order: ExistingOrder) -> Iterator
     given = {earlier.id: answers.get((order.id, earlier.id), Answer.NOT_ANSWERED) for earlier in order.terms}
     severity = Severity.BLOCK if term.in_full else Severity.WARN
     against = [place for place, answer in enumerate(given.values(), 1) if answer is Answer.NO]
-    unanswered = [place for place, answer in enumerate(given.values(), 1) if answer not in {Answer.YES, Answer.NO}]
+    unanswered = [
+        place for place, answer in enumerate(given.values(), 1) if answer not in {Answer.YES, Answer.NO}
+    ]
     where = f"{term.where}/compatibility"
     if against:
         yield matter.find(
@@ -134,8 +137,8 @@ def assess_locality(matter: Matter) -> Iterator[Finding]:
     for term in unstated:
         yield matter.miss(
             "T27",
-            f"{term.label} does not say whether it holds in the whole United Kingdom or only in one locality. "
-            "Choose.",
+            f"{term.label} does not say whether it holds in the whole United Kingdom or only in one "
+            "locality. Choose.",
             f"{term.where}/locality/scope",
         )
     if matter.terms and not unstated:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spo_builder.case.proceedings import DurationKind
-from spo_builder.checks.matter import Check, Matter
 from spo_builder.law.deadline import say_day
 from spo_builder.law.periods import period_beginning_with
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from spo_builder.case.proceedings import OrderSought
     from spo_builder.case.terms_sought import TermPeriod
+    from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
 
 
@@ -28,8 +28,8 @@ def assess_duration(matter: Matter) -> Iterator[Finding]:
     elif order.duration is DurationKind.NOT_STATED or not _has_one_length(order):
         yield matter.miss(
             "s6.b",
-            "How long the full order is to last is not said. Choose one period of 2 years or more, or until a "
-            "further order.",
+            "How long the full order is to last is not said. Choose one period of 2 years or more, or until "
+            "a further order.",
             where,
         )
     else:
@@ -44,8 +44,8 @@ def _assess_length(matter: Matter, order: OrderSought) -> Iterator[Finding]:
     if end < shortest:
         yield matter.block(
             "s3.2",
-            f"The full order would end on {say_day(end)} if made on {say_day(made)}. A fixed period is at least "
-            f"{years} years, so not before the end of {say_day(shortest)}. Ask for longer.",
+            f"The full order would end on {say_day(end)} if made on {say_day(made)}. A fixed period is at "
+            f"least {years} years, so not before the end of {say_day(shortest)}. Ask for longer.",
             "/order/duration",
         )
     else:
@@ -80,15 +80,15 @@ def assess_term_periods(matter: Matter) -> Iterator[Finding]:
         if last is not None and end is not None and last > end:
             yield matter.block(
                 "T25",
-                f"{term.label} would last until {say_day(last)}, after the order itself ends on {say_day(end)}. "
-                "Shorten it or lengthen the order.",
+                f"{term.label} would last until {say_day(last)}, after the order itself ends on "
+                f"{say_day(end)}. Shorten it or lengthen the order.",
                 where,
             )
         elif last is not None and last < shortest:
             yield matter.warn(
                 "s3.3",
-                f"{term.label} ends on {say_day(last)}, within 2 years. The Act seems to allow a shorter period "
-                "for one term; ask the lawyer.",
+                f"{term.label} ends on {say_day(last)}, within 2 years. The Act seems to allow a shorter "
+                "period for one term; ask the lawyer.",
                 where,
             )
 

@@ -25,7 +25,8 @@ def assess_main_application(matter: Matter) -> Iterator[Finding]:
     if held.main_determined is Answer.YES:
         yield matter.block(
             "s5.1",
-            "The main application has been determined, so no interim order can be made. Apply afresh if needed.",
+            "The main application has been determined, so no interim order can be made. Apply afresh if "
+            "needed.",
             "/application/main_determined",
         )
     elif held.main_determined is not Answer.NO:
@@ -61,8 +62,8 @@ def assess_same_chief_officer(matter: Matter) -> Iterator[Finding]:
     elif find_force(held.main_applicant_force) != find_force(matter.case.applicant.force):
         yield matter.block(
             rule_id,
-            f"The main application was made by {held.main_applicant_force}. The interim application must be made "
-            "by the same chief officer.",
+            f"The main application was made by {held.main_applicant_force}. The interim application must be "
+            "made by the same chief officer.",
             where,
         )
     else:
@@ -70,7 +71,8 @@ def assess_same_chief_officer(matter: Matter) -> Iterator[Finding]:
     if later and is_blank(held.main_reference):
         yield matter.ask(
             rule_id,
-            "The court's reference of the main application is missing. Add it so that the papers are put together.",
+            "The court's reference of the main application is missing. Add it so that the papers are put "
+            "together.",
             "/application/main_reference",
         )
 
@@ -82,7 +84,8 @@ def assess_appropriate(matter: Matter) -> Iterator[Finding]:
     if is_blank(matter.case.interim.why_now):
         yield matter.ask(
             "s5.3",
-            "Why an interim order is appropriate now is not said. Say what has changed and why it cannot wait.",
+            "Why an interim order is appropriate now is not said. Say what has changed and why it cannot "
+            "wait.",
             "/interim/why_now",
         )
     else:
@@ -97,15 +100,15 @@ def assess_fixed_period(matter: Matter) -> Iterator[Finding]:
     if interim.until_further_order:
         yield matter.block(
             "s5.6.a",
-            "An interim order cannot last until a further order. Choose a number of days that reaches past the "
-            "full hearing.",
+            "An interim order cannot last until a further order. Choose a number of days that reaches past "
+            "the full hearing.",
             "/interim/until_further_order",
         )
     elif interim.period_days is None:
         yield matter.miss(
             "s5.6.a",
-            "How many days the interim order is to last is not said. Choose a number that reaches past the full "
-            "hearing.",
+            "How many days the interim order is to last is not said. Choose a number that reaches past the "
+            "full hearing.",
             "/interim/period_days",
         )
     else:

@@ -50,14 +50,16 @@ def assess_different_periods(matter: Matter) -> Iterator[Finding]:
     faulty = False
     for term in own:
         period = term.term.period
-        if period is not None and sum(
-            value is not None for value in (period.days, period.months, period.years, period.until)
-        ) != 1:
+        if (
+            period is not None
+            and sum(value is not None for value in (period.days, period.months, period.years, period.until))
+            != 1
+        ):
             faulty = True
             yield matter.miss(
                 "s6.e",
-                f"{term.label} has a period of its own that is not clear. Give days, months, years or a last day: "
-                "one of them.",
+                f"{term.label} has a period of its own that is not clear. Give days, months, years or a last "
+                "day: one of them.",
                 f"{term.where}/period",
             )
     if own and not matter.case.order.states_term_periods:
@@ -65,7 +67,8 @@ def assess_different_periods(matter: Matter) -> Iterator[Finding]:
         for term in own:
             yield matter.block(
                 "T26",
-                f"{term.label} has its own period, but the order is set not to say so. Let the order state it.",
+                f"{term.label} has its own period, but the order is set not to say so. Let the order state "
+                "it.",
                 "/order/states_term_periods",
             )
     if matter.terms and not faulty:
