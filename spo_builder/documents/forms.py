@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.audience import Audience
@@ -207,6 +208,7 @@ def _advise(allowed: tuple[str, ...]) -> str:
     return f"Use one of: {', '.join(allowed)}."
 
 
+@cache
 def get_printable_names() -> tuple[str, ...]:
     """Return the names of the vocabulary that print words, which a form may require."""
     return tuple(

@@ -131,8 +131,11 @@ def find_residue(document: bytes, printed: Iterable[str]) -> tuple[str, ...]:
         printed: the values of the context; what they hold is literal and no residue.
     """
     text = read_docx_text(document)
+    found = tuple(mark for mark in _RESIDUE if _holds(text, mark))
+    if not found:
+        return ()
     literal = "\n".join(to_printed(value) for value in printed)
-    return tuple(mark for mark in _RESIDUE if _holds(text, mark) and not _holds(literal, mark))
+    return tuple(mark for mark in found if not _holds(literal, mark))
 
 
 def _holds(text: str, mark: str) -> bool:

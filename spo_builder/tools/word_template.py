@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _TAG = re.compile(r"\{[{%#]")
 _UNSUPPORTED = re.compile(r"\{[{%#](?:r|tc)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}")
 _WHOLE = {"p": re.compile(r"\{[%#]p\s[^{}]*[%#]\}"), "tr": re.compile(r"\{[%#]tr\s[^{}]*[%#]\}")}
-_LARGEST_CACHE = 64
+_LARGEST_CACHE = 256
 
 
 class TemplateFaultError(InputError):
@@ -96,21 +96,39 @@ def compile_form(template: bytes, name: str) -> CompiledForm:
 
 def _compile_part(part: str, xml: str, where: str, faults: list[Fault]) -> CompiledPart | None:
     """Return the compiled member, or None after adding its faults."""
-    declaration, body = _split_declaration(xml)
-    patched = DocxTemplate(part).patch_xml(body)
-    # One paragraph a line: so a line number of the engine names a paragraph.
-    source = declaration + re.sub(r"<w:p(?=[ >])", "\n<w:p", patched).replace("</w:p>", "</w:p>\n")
-    environment = FormEnvironment()
-    lines = source.split("\n")
+    source = _patch(xml)
     try:
-        forbidden = list_forbidden(environment.parse(source), lines, where)
-        template = environment.from_string(source) if not forbidden else None
+        template = _compile_source(source)
     except TemplateError as error:
         line = getattr(error, "lineno", 0) or 0
-        faults.append(Fault(f"{where}: {quote_line(lines, line)}", str(error.message)))
+        faults.append(Fault(f"{where}: {quote_line(source.split(chr(10)), line)}", str(error.message)))
         return None
-    faults.extend(forbidden)
-    return CompiledPart(part, source, template) if template is not None else None
+    if template is None:
+        faults.extend(list_forbidden(FormEnvironment().parse(source), source.split("\n"), where))
+        return None
+    return CompiledPart(part, source, template)
+
+
+@lru_cache(maxsize=_LARGEST_CACHE)
+def _patch(xml: str) -> str:
+    """Return the XML with its tags mended and one paragraph a line: so a line number names a paragraph."""
+    declaration, body = _split_declaration(xml)
+    patched = DocxTemplate(None).patch_xml(body)
+    return declaration + re.sub(r"<w:p(?=[ >])", "\n<w:p", patched).replace("</w:p>", "</w:p>\n")
+
+
+@lru_cache(maxsize=_LARGEST_CACHE)
+def _compile_source(source: str) -> Template | None:
+    """Return the compiled source, or None when it asks for something forbidden.
+
+    Headers and footers are the same in every form; each is compiled once.
+    """
+    environment = FormEnvironment()
+    tree = environment.parse(source)
+    if list_forbidden(tree, source.split("\n"), ""):
+        return None
+    code = environment.compile(tree)
+    return environment.template_class.from_code(environment, code, environment.make_globals(None))
 
 
 def _split_declaration(xml: str) -> tuple[str, str]:
