@@ -1,0 +1,173 @@
+"""A term as the rules read it: lead-in put back, names covered, sentences and duties found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from spo_builder.terms.lint.duties import Duty, Force, find_duties, find_exceptions, tell_kind
+from spo_builder.terms.lint.folding import Folded, fold
+from spo_builder.terms.lint.masks import OTHER, PERSON, PLACE, PROPER, find_masks, find_words, mask
+from spo_builder.terms.render import put_lead_in_back
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.case.terms_sought import TermKind
+    from spo_builder.terms.lint.result import LintContext
+
+_BREAK = re.compile(r"[.!?][\"')\]]{0,2}[ \n]|\n(?=[(\d•*\"-]|not\b|must\b|the def)")
+_SHORT = re.compile(r"\b(?:st|mr|mrs|ms|dr|no|nos|prof|e\.g|i\.e|etc|approx|rev|[a-z])\.[ ]$")
+_SPAN = re.compile(r"[a-z']+(?:-[a-z]+)*")
+_WINDOW = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A term under lint; every position counts in the sentence with its lead-in.
+
+    Attributes:
+        folded: the even text and the way back to the text as given.
+        cased: the sentence with its capital letters.
+        lower: the same in small letters.
+        masked: small letters, with names covered by the characters of `masks`.
+        first: where the text as given begins, behind the lead-in.
+        kind: prohibition or requirement, when known or told.
+        sentences: where each sentence stands.
+        exceptions: where exceptions stand.
+        duties: the operative heads.
+        tags: the subjects of the term.
+    """
+
+    folded: Folded
+    cased: str
+    lower: str
+    masked: str
+    first: int
+    kind: TermKind | None
+    sentences: tuple[tuple[int, int], ...]
+    exceptions: tuple[tuple[int, int], ...]
+    duties: tuple[Duty, ...]
+    tags: tuple[str, ...]
+    words: dict[str, list[int]] = field(repr=False)
+    _held: dict[re.Pattern[str], bool] = field(default_factory=dict, repr=False)
+
+    def find(self, pattern: re.Pattern[str], *anchors: str) -> Iterator[re.Match[str]]:
+        """Yield where the pattern matches the masked text, beginning at one of the anchor words."""
+        places = sorted(place for anchor in anchors for place in self.words.get(anchor, ()))
+        for place in places:
+            hit = pattern.match(self.masked, place)
+            if hit is not None:
+                yield hit
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Return whether the pattern stands anywhere in the masked text."""
+        if pattern not in self._held:
+            self._held[pattern] = pattern.search(self.masked) is not None
+        return self._held[pattern]
+
+    def get_force(self, position: int) -> Force | None:
+        """Return what the head that governs a position does; None when no head governs it."""
+        duty = self.get_duty(position)
+        return duty.force if duty is not None else None
+
+    def get_duty(self, position: int) -> Duty | None:
+        """Return the head that governs a position: the last one before it in the same sentence."""
+        index = bisect_right(self.duties, position, key=lambda duty: duty.start) - 1
+        if index < 0 or self.duties[index].start < self.get_sentence(position)[0]:
+            return None
+        return self.duties[index]
+
+    def forbids(self, position: int) -> bool:
+        """Return whether a position is under a prohibition."""
+        return self.get_force(position) is Force.FORBIDS
+
+    def requires(self, position: int) -> bool:
+        """Return whether a position is under a requirement."""
+        return self.get_force(position) is Force.REQUIRES
+
+    def get_sentence(self, position: int) -> tuple[int, int]:
+        """Return where the sentence of a position stands."""
+        index = bisect_right(self.sentences, position, key=lambda span: span[0]) - 1
+        return self.sentences[max(index, 0)]
+
+    def is_exception(self, position: int) -> bool:
+        """Return whether a position stands in an exception."""
+        index = bisect_right(self.exceptions, position, key=lambda span: span[0]) - 1
+        return index >= 0 and position < self.exceptions[index][1]
+
+    def get_before(self, position: int, length: int = _WINDOW) -> str:
+        """Return the masked words of the sentence before a position."""
+        return self.masked[max(self.get_sentence(position)[0], position - length) : position]
+
+    def get_after(self, position: int, length: int = _WINDOW) -> str:
+        """Return the masked words of the sentence from a position on."""
+        return self.masked[position : min(self.get_sentence(position)[1], position + length)]
+
+    def get_main_after(self, position: int, length: int = _WINDOW) -> str:
+        """Return the masked words from a position to the end of the sentence or to its exceptions."""
+        end = self.get_sentence(position)[1]
+        index = bisect_right(self.exceptions, position, key=lambda span: span[0])
+        if index < len(self.exceptions):
+            end = min(end, self.exceptions[index][0])
+        return self.masked[position : min(end, position + length)]
+
+    def has_head_at_start(self, position: int) -> bool:
+        """Return whether a position is the first verb, or one of the first verbs, behind its head."""
+        duty = self.get_duty(position)
+        return duty is not None and _VERBS_ONLY.fullmatch(self.masked, duty.body, position) is not None
+
+
+_VERBS_ONLY = re.compile(r"[a-z-]*(?:,? (?:[a-z-]{1,20}))*,? ?")
+
+
+def read(text: str, kind: TermKind | None, context: LintContext) -> Reading:
+    """Return the term as the rules read it.
+
+    Args:
+        text: the text as given.
+        kind: prohibition or requirement; None when it is not known.
+        context: names and subjects.
+    """
+    folded = fold(text)
+    plain = folded.text
+    told = kind or tell_kind(plain.lower())
+    has_head = told is not None and kind is not None and tell_kind(plain.lower()) is None
+    sentence = plain if told is None or has_head or not plain else put_lead_in_back(plain, told)
+    first = len(sentence) - len(plain)
+    lower = sentence.lower()
+    words = find_words(sentence)
+    masked = mask(lower, find_masks(sentence, lower, words, context.names, first))
+    sentences = _find_sentences(masked, sentence, first)
+    masked = masked.replace("\n", " ")
+    index: dict[str, list[int]] = {}
+    for word in _SPAN.finditer(masked):
+        index.setdefault(word.group(), []).append(word.start())
+    return Reading(
+        folded=folded,
+        cased=sentence,
+        lower=lower.replace("\n", " "),
+        masked=masked,
+        first=first,
+        kind=told,
+        sentences=sentences,
+        exceptions=find_exceptions(masked, sentences),
+        duties=find_duties(masked, first),
+        tags=context.tags,
+        words=index,
+    )
+
+
+def _find_sentences(masked: str, cased: str, first: int) -> tuple[tuple[int, int], ...]:
+    starts = [0]
+    for hit in _BREAK.finditer(masked, first):
+        following = cased[hit.end() : hit.end() + 1]
+        if not _SHORT.search(masked[max(0, hit.end() - 8) : hit.end()]) and following:
+            starts.append(hit.end())
+    ends = [*starts[1:], len(masked)]
+    return tuple(zip(starts, ends, strict=True))
+
+
+__all__ = ["OTHER", "PERSON", "PLACE", "PROPER", "Reading", "read"]
