@@ -129,19 +129,25 @@ def assess_area(matter: Matter) -> Iterator[Finding]:
 
 
 def assess_purpose(matter: Matter) -> Iterator[Finding]:
-    """s1(2): an order prohibits or requires something; without a term there is none."""
-    if matter.terms:
+    """s1(2), s5(3): an order prohibits or requires something; each order asked for has a term."""
+    asked = {
+        "the interim order": [term for term in matter.terms if term.in_interim],
+        "the full order": [term for term in matter.terms if term.in_full],
+    }
+    applied = {"the interim order": matter.kind.has_interim, "the full order": matter.asks_full}
+    for name, terms in asked.items():
+        if applied[name] and not terms:
+            yield matter.miss(
+                "s1.2.purpose",
+                f"No term is asked for in {name}. Add what the defendant must not do or must do.",
+                "/terms",
+            )
+    if all(terms or not applied[name] for name, terms in asked.items()):
         yield matter.meet(
             "s1.2.purpose",
             f"{len(matter.terms)} term{'s are' if len(matter.terms) > 1 else ' is'} asked for.",
             "/terms",
             [term.term.id for term in matter.terms],
-        )
-    else:
-        yield matter.miss(
-            "s1.2.purpose",
-            "No term is asked for. Add what the defendant must not do or must do.",
-            "/terms",
         )
 
 
