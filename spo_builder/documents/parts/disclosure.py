@@ -13,7 +13,7 @@ from spo_builder.documents.vocabulary.evidence import (
     DisclosureWords,
 )
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import capitalise, close, count_of, join_words
+from spo_builder.documents.wording.lists import capitalise, count_of, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,9 +76,9 @@ def _write_rows(material: Material, items: Iterable[DisclosureItem]) -> tuple[Di
 def _say_considered(held: Disclosure) -> str:
     what = "whether anything is adverse to the applicant or helps the defendant"
     if held.adverse_material_considered is Answer.YES:
-        who = held.considered_by or "An officer not named"
-        on = f" on {say_date(held.considered_on)}" if held.considered_on else ""
-        return f"{who} considered {what}{on}."
+        who = held.considered_by or "an officer not named"
+        on = f"On {say_date(held.considered_on)} " if held.considered_on else ""
+        return capitalise(f"{on}{who} considered {what}.")
     if held.adverse_material_considered is Answer.NO:
         return f"Nobody has considered {what}."
     return f"The question {what} is not answered."
@@ -97,5 +97,5 @@ def _say_withheld(held: Disclosure, *, served: bool) -> str:
     verb = "is" if number == 1 else "are"
     opening = capitalise(f"{count_of(number, 'item')} {verb} withheld")
     if served:
-        return f"{opening}: lawyer-signed reasons not shown."
-    return close(f"{opening}; the reasons are signed by {held.lawyer or 'a lawyer not named yet'}")
+        return f"{opening}. The reasons, which a lawyer signs, are not shown in this copy."
+    return f"{opening}, for reasons that {held.lawyer or 'a lawyer not named yet'} signs below."

@@ -10,7 +10,7 @@ from spo_builder.documents.audience import SERVED_EXHIBITS, Audience, restrict_c
 from spo_builder.documents.vocabulary.evidence import ExhibitWords, MapWords
 from spo_builder.documents.vocabulary.pictures import Picture
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import close, join_numbers, refer_to, split_paragraphs
+from spo_builder.documents.wording.lists import close, join_numbers, open_end, refer_to, split_paragraphs
 from spo_builder.documents.wording.names import get_name
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _write_exhibit(material: Material, exhibit: Exhibit) -> ExhibitWords:
 
 
 def _say_found(exhibit: Exhibit) -> str:
-    return ", ".join(part for part in (exhibit.found_where, say_date(exhibit.found_on)) if part)
+    return ", ".join(part for part in (open_end(exhibit.found_where), say_date(exhibit.found_on)) if part)
 
 
 def write_maps(material: Material) -> tuple[MapWords, ...]:

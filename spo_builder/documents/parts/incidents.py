@@ -6,9 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.incidents import SourceKind, Tie
-from spo_builder.documents.parts.people import say_calling
+from spo_builder.documents.parts.people import join_sentences, say_calling
 from spo_builder.documents.vocabulary.evidence import IncidentWords, StopRequestWords
-from spo_builder.documents.wording.dates import say_date, say_days, say_occasion, say_times, say_when
+from spo_builder.documents.wording.dates import (
+    say_date,
+    say_days,
+    say_month,
+    say_occasion,
+    say_times,
+    say_when,
+)
 from spo_builder.documents.wording.lists import (
     close,
     join_words,
@@ -19,10 +26,14 @@ from spo_builder.documents.wording.lists import (
 from spo_builder.documents.wording.names import get_formal, get_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from spo_builder.case.incidents import Incident, Source, StopRequest
     from spo_builder.documents.parts.material import Material
 
 NOT_STATED: Final = "Not stated."
+# With more, months stand between the rows, and the statement tells the first and the latest only.
+LONG_CHRONOLOGY: Final = 20
 _TIES: Final = {
     Tie.SEEN: "Seen by a witness",
     Tie.ADMITTED: "Admitted",
@@ -42,14 +53,28 @@ _DEGREES: Final = {
 
 def write_incidents(material: Material) -> tuple[IncidentWords, ...]:
     """Return the chronology."""
-    return tuple(_write_incident(material, incident) for incident in material.incidents)
+    months = _open_months(material.incidents)
+    return tuple(
+        _write_incident(material, incident, month)
+        for incident, month in zip(material.incidents, months, strict=True)
+    )
 
 
-def _write_incident(material: Material, incident: Incident) -> IncidentWords:
+def _open_months(incidents: Sequence[Incident]) -> Iterator[str]:
+    """Yield for each incident of a long chronology the month that it opens, else nothing."""
+    last = ""
+    for incident in incidents:
+        month = say_month(incident.when.on) if len(incidents) > LONG_CHRONOLOGY else ""
+        yield month if month != last else ""
+        last = month
+
+
+def _write_incident(material: Material, incident: Incident, month: str) -> IncidentWords:
     when = incident.when
     one_day = when.last == when.on
     return IncidentWords(
         number=material.numbers[incident.id],
+        month=month,
         when=say_when(when),
         date=say_days(when),
         time=say_times(when) if one_day else "",
@@ -83,9 +108,8 @@ def say_acts(incident: Incident) -> str:
 
 
 def say_tie(incident: Incident) -> str:
-    """Return how an act is tied to the defendant, as a sentence."""
-    reason = open_end(incident.tie_reason)
-    return close(f"{_TIES[incident.tie]}: {reason}" if reason else _TIES[incident.tie])
+    """Return how an act is tied to the defendant, in sentences."""
+    return join_sentences(close(_TIES[incident.tie]), sentence(incident.tie_reason))
 
 
 def get_degree(incident: Incident) -> str:

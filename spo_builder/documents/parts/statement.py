@@ -59,7 +59,7 @@ def _list_sections(material: Material) -> Iterator[tuple[str, Iterable[str]]]:
     yield "The relationship and the clear stop", _write_relationship(material)
     yield "The acts", write_acts(material)
     yield "The latest change", write_change(material)
-    yield f"What {defendant} says, and what may help the defence", write_account(material)
+    yield f"The account of {defendant}, and facts against the application", write_account(material)
     yield "Risk", write_risk_paragraphs(material)
     yield "Other protection and why it is not enough", write_other_protection(material)
     yield "Each term and its reason", write_term_paragraphs(material)
@@ -88,11 +88,12 @@ def _write_role(material: Material) -> Iterator[str]:
 
 
 def _write_relationship(material: Material) -> Iterator[str]:
-    case = material.case
+    case, defendant = material.case, get_formal(material.case.defendant)
     yield from split_paragraphs(case.relationship_summary)
     for person in case.protected_persons:
-        if person.relationship.strip():
-            yield f"{get_formal(person)} and {get_formal(case.defendant)}: {sentence(person.relationship)}"
+        told_above = case.relationship_summary.strip() and len(case.protected_persons) == 1
+        if person.relationship.strip() and not told_above:
+            yield f"The link of {get_formal(person)} to {defendant}: {sentence(person.relationship)}"
         if person.why_at_risk.strip():
             yield f"Why {get_formal(person)} is at risk: {sentence(person.why_at_risk)}"
     requests = write_stop_requests(material)

@@ -6,28 +6,28 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.incidents import SourceKind, Tie
-from spo_builder.documents.parts.incidents import first_paragraph, say_tie
+from spo_builder.documents.parts.incidents import LONG_CHRONOLOGY, first_paragraph, say_tie
 from spo_builder.documents.parts.people import join_sentences
-from spo_builder.documents.wording.dates import say_occasion
+from spo_builder.documents.wording.dates import say_when
 from spo_builder.documents.wording.lists import (
     capitalise,
     join_words,
-    open_end,
     refer_to,
     sentence,
     split_paragraphs,
 )
-from spo_builder.documents.wording.names import get_formal, get_name
+from spo_builder.documents.wording.names import get_formal, get_name, name_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spo_builder.case.incidents import Incident, Source
     from spo_builder.documents.parts.material import Material
+    from spo_builder.documents.wording.names import Anybody
     from spo_builder.law.acts import ActCategory
 
 # With more, the chronology tells each and the statement tells the groups, the first and the latest.
-TOLD_ONE_BY_ONE: Final = 20
+TOLD_ONE_BY_ONE: Final = LONG_CHRONOLOGY
 _LATEST: Final = 10
 
 
@@ -59,6 +59,9 @@ def _group_acts(material: Material) -> Iterator[str]:
     ]
     if said:
         yield f"The acts fall into these kinds: {join_words(said)}."
+    victim = _find_only_victim(material)
+    if victim:
+        yield f"All of them were aimed at {victim}."
     if len(material.incidents) > TOLD_ONE_BY_ONE:
         yield "The chronology (D10) tells each of them. Here I tell the first and the latest."
 
@@ -66,44 +69,68 @@ def _group_acts(material: Material) -> Iterator[str]:
 def say_incident(material: Material, incident: Incident) -> str:
     """Return one incident: when, where, what, how I know it, who did it, proof."""
     number = material.numbers[incident.id]
-    place = f", {open_end(incident.place)}" if incident.place.strip() else ""
-    what = sentence(first_paragraph(incident.description)) or "What happened is not stated."
     marks = join_words(material.marks_of(incident.exhibits))
-    victim = material.case.find_person(incident.victim)
     return join_sentences(
-        f"Incident {number}. {say_occasion(incident.when)}{place}: {what}",
-        f"It was aimed at {get_formal(victim)}." if victim else "",
-        " ".join(_say_source(material, source, number) for source in incident.sources)
-        or f"No source of incident {number} is recorded.",
+        f"Incident {number}, {say_when(incident.when)}.",
+        sentence(incident.place),
+        sentence(first_paragraph(incident.description)) or "What happened is not stated.",
+        "" if _find_only_victim(material) else _say_victim(material, incident),
+        *_say_sources(material, incident, number),
         f"Exhibits: {marks}." if marks else "",
+        _say_link(material, incident),
         _say_unwelcome(incident),
-        _say_open_tie(incident),
     )
 
 
-def _say_source(material: Material, source: Source, number: int) -> str:
+def _find_only_victim(material: Material) -> str:
+    """Return the name of the person at whom every one of several acts was aimed, if it is one person."""
+    aimed = {incident.victim for incident in material.incidents}
+    if len(aimed) != 1 or len(material.incidents) == 1:
+        return ""
+    return get_formal(material.case.find_person(aimed.pop()))
+
+
+def _say_victim(material: Material, incident: Incident) -> str:
+    victim = material.case.find_person(incident.victim)
+    return f"It was aimed at {get_formal(victim)}." if victim else ""
+
+
+def _say_sources(material: Material, incident: Incident, number: int) -> Iterator[str]:
+    """Yield who says this: those to be called, those not settled, my own part, then what is second-hand."""
     case = material.case
-    maker = case.get_person(source.maker)
-    if source.kind is SourceKind.DIRECT:
-        if source.maker == case.officer_in_case:
-            return "I saw this myself."
-        called = getattr(maker, "will_attend", Answer.NOT_ANSWERED) is Answer.YES
-        who = sentence(get_formal(maker)).removesuffix(".")
-        return (
-            f"{who} says this and will be called."
-            if called
-            else f"{who} says this; attendance is not settled."
-        )
-    teller = _name_teller(material, source)
+    direct = [source for source in incident.sources if source.kind is SourceKind.DIRECT]
+    others = [case.get_person(source.maker) for source in direct if source.maker != case.officer_in_case]
+    called = [person for person in others if getattr(person, "will_attend", None) is Answer.YES]
+    loose = [person for person in others if person not in called]
+    if called:
+        yield f"{_say_this(called)} and will be called."
+    if loose:
+        yield f"{_say_this(loose)}; attendance is not settled."
+    if len(others) < len(direct):
+        yield "I speak only to what I saw and heard of it myself."
+    told = [source for source in incident.sources if source.kind is not SourceKind.DIRECT]
+    if told:
+        yield f"I did not witness incident {number}."
+    yield from (_say_told(material, source) for source in told)
+    if not incident.sources:
+        yield f"No source of incident {number} is recorded."
+
+
+def _say_this(people: Sequence[Anybody]) -> str:
+    return f"{capitalise(name_all(people))} {'says' if len(people) == 1 else 'say'} this"
+
+
+def _say_told(material: Material, source: Source) -> str:
     degree = "multiple hearsay" if source.kind is SourceKind.MULTIPLE_HEARSAY else "hearsay"
-    what = f" {sentence(source.what)}" if source.what.strip() else ""
-    return f"I did not witness incident {number}. {teller} this; I rely on it as {degree}.{what}"
+    return join_sentences(
+        f"{_name_teller(material, source)} this; I rely on it as {degree}.", sentence(source.what)
+    )
 
 
 def _name_teller(material: Material, source: Source) -> str:
-    """Return who told whom, to open "told me this"."""
+    """Return who told whom, to open "told me this"; in full, since relatives may share a family name."""
     case = material.case
-    maker = capitalise(get_formal(case.get_person(source.maker)))
+    maker = capitalise(get_name(case.get_person(source.maker)))
     if source.told_to == case.officer_in_case and source.told_to is not None:
         return f"{maker} told me"
     heard = case.find_person(source.told_to)
@@ -113,19 +140,17 @@ def _name_teller(material: Material, source: Source) -> str:
 def _say_unwelcome(incident: Incident) -> str:
     if not incident.why_unwelcome_known.strip():
         return ""
-    return f"That it was unwelcome was known: {sentence(incident.why_unwelcome_known)}"
+    return f"That it was unwelcome was known, or ought to have been: {sentence(incident.why_unwelcome_known)}"
 
 
-def _say_open_tie(incident: Incident) -> str:
-    """Return that it is not established who did it; how a tied act is tied is said too."""
+def _say_link(material: Material, incident: Incident) -> str:
+    """Return how the act is tied to the defendant, or that it is not established who did it."""
     if incident.tie is Tie.NOT_ESTABLISHED:
-        reason = open_end(incident.tie_reason)
-        return (
-            f"I have not established who did this: {reason}."
-            if reason
-            else "I have not established who did this."
-        )
-    return say_tie(incident)
+        return join_sentences("I have not established who did this.", sentence(incident.tie_reason))
+    said = say_tie(incident)
+    if incident.tie is Tie.NOT_ANSWERED:
+        return said
+    return f"The link to {get_formal(material.case.defendant)}: {said[0].lower()}{said[1:]}"
 
 
 def write_change(material: Material) -> Iterator[str]:

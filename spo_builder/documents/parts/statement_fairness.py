@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spo_builder.documents.parts.material import Material
+    from spo_builder.documents.vocabulary.evidence import ContraryWords
 
 
 def write_account(material: Material) -> Iterator[str]:
@@ -30,13 +31,18 @@ def write_account(material: Material) -> Iterator[str]:
         yield f"I have no account from {defendant}."
     contrary = write_contrary(material)
     for fact in contrary:
-        when = f"On {fact.date}: " if fact.date else ""
-        shown = f"It is exhibit {fact.exhibit}." if fact.exhibit else "There is no exhibit of it."
-        yield join_sentences(f"{when}{sentence(fact.what)}", shown, sentence(fact.answer))
+        shown = f"It is exhibit {fact.exhibit}." if fact.exhibit else ""
+        yield join_sentences(_date(fact), shown, sentence(fact.answer))
     if not contrary and case.disclosure.adverse_material_considered is Answer.YES:
         yield f"I have looked for facts that help {defendant} and record none beyond this."
     if not case.disclosure.adverse_material_considered.is_given:
         yield f"It is not recorded that anybody has looked for facts that help {defendant}."
+
+
+def _date(fact: ContraryWords) -> str:
+    """Return a contrary fact after its date, unless its own words open with a date."""
+    what = sentence(fact.what)
+    return f"On {fact.date}: {what}" if fact.date and not what.startswith("On ") else what
 
 
 def write_gaps(material: Material) -> Iterator[str]:

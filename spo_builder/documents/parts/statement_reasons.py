@@ -61,8 +61,8 @@ def _say_alternative(item: Alternative) -> str:
     opening = {
         Answer.YES: "open here.",
         Answer.NO: "not open here.",
-        Answer.NOT_KNOWN: "whether it is open here is not known after enquiry.",
-        Answer.NOT_ANSWERED: "whether it is open here is not stated.",
+        Answer.NOT_KNOWN: "not known after enquiry whether open here.",
+        Answer.NOT_ANSWERED: "not stated whether open here.",
     }[item.available]
     reason = sentence(item.why_not_enough)
     if not reason and item.available is not Answer.NO:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LINES: Final = 6
 _LINE_LENGTH: Final = 180
+# The heading above the tests answers this one in full; two pages are all that the court has time for.
+ANSWERED_ABOVE: Final = "s5(3)"
 STANDARD: Final = "The applicant submits that the civil standard applies."
 
 
@@ -44,8 +46,9 @@ def write_summary(material: Material, interim: OrderWords, full: OrderWords) -> 
         s5_answer=tuple(_say_why_now(material)) if wants_interim else (),
         chronology=choose_lines(material),
         tests=tuple(
-            join_sentences(f"{test.name} ({test.provision}):", close(test.facts), close(test.proof), test.gap)
+            join_sentences(f"{test.name} ({test.provision}):", close(test.facts), close(test.proof))
             for test in write_tests(material)
+            if test.provision != ANSWERED_ABOVE
         ),
         terms=tuple(SummaryTermWords(term.number, term.text, term.evidence) for term in terms),
         terms_heading="Interim terms sought" if wants_interim else "Terms sought",
@@ -74,8 +77,8 @@ def _say_why_now(material: Material) -> Iterator[str]:
     if not held:
         yield "Why an interim order is appropriate now (section 5(3)) is not stated."
         return
-    yield "An interim order is appropriate now (section 5(3)) for these reasons."
-    yield from held
+    yield join_sentences("An interim order is appropriate now (section 5(3)).", held[0])
+    yield from held[1:]
     loose = find_not_established(material)
     if loose:
         which = refer_to("incident", loose)
@@ -119,10 +122,11 @@ def list_points_against(material: Material) -> Iterator[str]:
     for fact in write_contrary(material):
         shown = f" ({fact.exhibit})" if fact.exhibit else ""
         yield join_sentences(f"{open_end(sentence(fact.what))}{shown}.", sentence(fact.answer))
-    yield from list_act_gaps(material)
     notice = write_hearsay_notice(material)
-    if notice.has_rows and notice.is_late:
-        yield "The hearsay notice is late for the first hearing."
+    late = "The hearsay notice is late for the first hearing." if notice.has_rows and notice.is_late else ""
+    gaps = join_sentences(*list_act_gaps(material), late)
+    if gaps:
+        yield gaps
     for term in write_terms(material, interim=material.has_interim):
         for answer in term.answers:
             if answer.has_conflict:
@@ -134,7 +138,8 @@ def list_points_against(material: Material) -> Iterator[str]:
 def _list_directions(material: Material) -> Iterator[str]:
     yield from material.case.listing.directions
     notice = write_hearsay_notice(material)
-    if notice.has_rows and notice.is_late:
+    asked = any("hearsay" in direction.lower() for direction in material.case.listing.directions)
+    if notice.has_rows and notice.is_late and not asked:
         yield f"That time for the hearsay notice be shortened under rule 3(2): {notice.period_sought}."
     if not is_summons_proved(material):
         yield "If service of the summons is not proved: directions for service and an early date."

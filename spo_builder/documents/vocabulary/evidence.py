@@ -21,6 +21,9 @@ class IncidentWords:
     """One of `incidents`, in the order of their dates."""
 
     number: Annotated[int, Says("number in the chronology", "3")]
+    month: Annotated[
+        str, Says("month; on the first incident of each month of a long chronology, else empty", "")
+    ]
     when: Annotated[str, Says("date and time in words", "3 September 2026, 08:10")]
     date: Annotated[str, Says("date alone", "3 September 2026")]
     time: Annotated[str, Says("time alone; may be empty", "08:10")]

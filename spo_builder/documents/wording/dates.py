@@ -32,6 +32,11 @@ def say_date(day: date | None, blank: str = "") -> str:
     return blank if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def say_month(day: date) -> str:
+    """Return "November 2026"."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def say_weekday(position: int) -> str:
     """Return the name of a weekday, counted on from Monday as 0."""
     return _WEEKDAYS[position % 7]
