@@ -24,7 +24,7 @@ _ALTERNATIVES: Final = {
     AlternativeKind.FAMILY_INJUNCTION: "a family injunction",
     AlternativeKind.SAFEGUARDING: "safeguarding alone",
 }
-_OTHER_ALTERNATIVES: Final = {
+_NAMES: Final = _ALTERNATIVES | {
     AlternativeKind.DAPN_DAPO: "a domestic abuse protection notice or order",
     AlternativeKind.PROSECUTION: "prosecution",
     AlternativeKind.OTHER: "the other measure",
@@ -50,6 +50,10 @@ def assess_risk(matter: Matter) -> Iterator[Finding]:
     days = matter.law.get_value("risk_assessment_warn_days").as_int()
     if risk.on is None:
         yield matter.ask("s1.1.b", "The risk assessment has no date. Add it.", "/risk/on")
+    elif risk.on > matter.today:
+        yield matter.warn(
+            "s1.1.b", f"The risk assessment is dated {say_day(risk.on)}, after today. Correct it.", "/risk/on"
+        )
     elif (matter.today - risk.on).days > days:
         yield matter.warn(
             "s1.1.b",
@@ -85,20 +89,22 @@ def assess_necessity(matter: Matter) -> Iterator[Finding]:
 
 def assess_alternatives(matter: Matter) -> Iterator[Finding]:
     """s1(1)(c): each other form of protection is answered: not open, or why it is not enough."""
-    held = {alternative.kind: alternative for alternative in matter.case.necessity.alternatives}
-    places = {alternative.kind: index for index, alternative in enumerate(matter.case.necessity.alternatives)}
-    for kind, name in (_ALTERNATIVES | _OTHER_ALTERNATIVES).items():
-        alternative = held.get(kind)
-        if (alternative is None and kind in _ALTERNATIVES) or (
-            alternative is not None and not _is_answered(alternative)
-        ):
-            where = "/necessity/alternatives"
-            yield matter.ask(
-                "s1.1.c.alt",
-                f"Why {name} would not be enough is not answered. Say whether it is open here and why it is "
-                "not enough.",
-                f"{where}/{places[kind]}" if kind in places else where,
-            )
+    held = matter.case.necessity.alternatives
+    where = "/necessity/alternatives"
+    named = {alternative.kind for alternative in held}
+    open_ones = [(kind, where) for kind in _ALTERNATIVES if kind not in named]
+    open_ones += [
+        (alternative.kind, f"{where}/{index}")
+        for index, alternative in enumerate(held)
+        if not _is_answered(alternative)
+    ]
+    for kind, place in open_ones:
+        yield matter.ask(
+            "s1.1.c.alt",
+            f"Why {_NAMES[kind]} would not be enough is not answered. Say whether it is open here and why it "
+            "is not enough.",
+            place,
+        )
 
 
 def _is_answered(alternative: Alternative) -> bool:
