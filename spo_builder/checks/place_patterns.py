@@ -21,6 +21,10 @@ from spo_builder.checks.place_words import (
     STREET_TYPES,
 )
 
+# What stands among the small words of a text that holds a digit.
+_DIGIT: Final = frozenset("#")
+_NUMERAL: Final = re.compile(r"\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
@@ -51,10 +55,11 @@ class Pattern:
 
 
 def split_small(text: str) -> frozenset[str]:
-    """Return the words of a text in small letters, for the gates."""
+    """Return the words of a text in small letters, for the gates; with "#" where it holds a digit."""
     for sign in ".,;:'’()“”\"":
         text = text.replace(sign, " ")
-    return frozenset(text.casefold().split())
+    words = text.casefold().split()
+    return frozenset(words) if _NUMERAL.search(text) is None else _DIGIT.union(words)
 
 
 def _gate(words: tuple[str, ...]) -> frozenset[str]:
@@ -68,7 +73,6 @@ _LEADERS: Final = (
 _AFTER_LEADERS: Final = "|".join(
     rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]}{the}\s.)" for word in _LEADERS for the in ("", r"\sthe")
 )
-_DIGITS: Final = tuple("0123456789")
 _ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_PLACE_NOUNS}
 _NAME_REST: Final = r"[a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
 _NAME: Final = rf"[A-Z]{_NAME_REST}"
@@ -101,19 +105,19 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.NUMBER,
         re.compile(r"[+0](?<![\d/].)(?:(?<=\+)44\s?(?:\(0\)\s?)?|(?<=0))\d(?:[\s-]?\d){8,9}(?!\d)"),
-        signs=_DIGITS,
+        gate=_DIGIT,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.VEHICLE,
         re.compile(r"[A-Z](?<!\w.)(?:[A-Z]\d{2}\s?[A-Z]{3}|\d{1,3}\s[A-Z]{3}|[A-Z]{2}\s\d{1,3}[A-Z])\b"),
-        signs=_DIGITS,
+        gate=_DIGIT,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.PLACE,
         re.compile(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
-        signs=_DIGITS,
+        gate=_DIGIT,
         is_whole=True,
     ),
     Pattern(
@@ -125,7 +129,12 @@ PATTERNS: Final = (
         ),
         gate=frozenset(("bus", "tram")),
     ),
-    Pattern(PlaceFactKind.ROUTE, re.compile(rf"\d(?<!\w.)\d{{0,2}}[A-Z]?\s+to\s+{_NAME}"), signs=(" to ",)),
+    Pattern(
+        PlaceFactKind.ROUTE,
+        re.compile(rf"\d(?<!\w.)\d{{0,2}}[A-Z]?\s+to\s+{_NAME}"),
+        gate=_DIGIT,
+        signs=(" to ",),
+    ),
     Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b{_NAME}\s+[Ll]ine\b"), gate=frozenset(("line",))),
     Pattern(
         PlaceFactKind.ORGANISATION,
@@ -138,7 +147,9 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.PLACE,
         re.compile(
-            rf"(?:\b\d+[A-Za-z]?,?\s+)?\b(?:{_NAME}\s+|[Tt]he\s+){{1,3}}(?:{'|'.join(STREET_TYPES)})\b(?!['’])"
+            rf"[0-9A-Zt](?<!\w.)(?:(?<=\d)\d*[A-Za-z]?,?\s+(?:(?:{_NAME}|the)\s+){{1,3}}"
+            rf"|(?:(?<=[A-Z]){_NAME_REST}|(?<=t)he)\s+(?:(?:{_NAME}|the)\s+){{0,2}})"
+            rf"(?:{'|'.join(STREET_TYPES)})\b(?!['’])"
         ),
         gate=_gate(STREET_TYPES),
     ),
@@ -179,6 +190,6 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.PLACE,
         re.compile(rf"(?P<name>[A-Z](?<=[a-z],\s.){_NAME_REST}),?\s+(?=[A-Z]{{1,2}}\d)"),
-        signs=_DIGITS,
+        gate=_DIGIT,
     ),
 )
