@@ -45,7 +45,7 @@ _STREET_TYPES: Final = {
 _PLAIN: Final = frozenset(
     """flat apartment unit house floor room suite block building estate home work school the and upper lower
     north south east west new old great little county city town village centre office first second third
-    ground near opposite behind united kingdom england wales scotland britain""".split()  # noqa: SIM905
+    ground near opposite behind united kingdom england wales scotland britain""".split()  # noqa: SIM905 -- a list to read
 )
 # Names of towns and streets that are also everyday words: only with a capital letter.
 _EVERYDAY: Final = frozenset(
@@ -53,7 +53,7 @@ _EVERYDAY: Final = frozenset(
     church chapel station mill school hospital castle market bridge high main park victoria queen king albert
     spring summer winter oak elms lime rose holly ivy poplar cedar maple chestnut hill green rock stone well
     ash beech birch field wood grove orchard garden river lake water diss eye looe mold rye wick wing wells
-    over nether beer ham lee nelson windsor college ford moor""".split()  # noqa: SIM905
+    over nether beer ham lee nelson windsor college ford moor""".split()  # noqa: SIM905 -- a list to read
 )
 _POSTCODE: Final = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?)\s*([0-9][A-Z]{2})\b", re.IGNORECASE)
 _PLATE: Final = re.compile(

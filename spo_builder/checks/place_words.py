@@ -40,7 +40,7 @@ PLATFORMS: Final = frozenset(
     """whatsapp facebook instagram snapchat tiktok telegram signal twitter youtube linkedin reddit discord
     messenger facetime skype zoom teams google gmail outlook hotmail icloud apple android iphone samsung
     paypal monzo revolut netflix spotify amazon ebay vinted tinder bumble hinge strava airtag bluetooth
-    internet bbm viber x threads pinterest wifi""".split()  # noqa: SIM905
+    internet bbm viber x threads pinterest wifi""".split()  # noqa: SIM905 -- a list to read
 )
 CAPITALISED_NOISE: Final = frozenset(
     """january february march april may june july august september october november december monday tuesday
@@ -57,11 +57,11 @@ CAPITALISED_NOISE: Final = frozenset(
     every some what who why how where our my your its defendant applicant victim witness solicitor counsel
     home work unit force service legal services judge justice justices parliament human rights convention
     article government office guidance code practice god mum dad mother father sister brother nan gran ok
-    okay please sorry hello hi dear love""".split()  # noqa: SIM905
+    okay please sorry hello hi dear love""".split()  # noqa: SIM905 -- a list to read
 )
 # Words that open a sentence or a phrase before a name.
 LEADING_NOISE: Final = frozenset(
     """On At In The A An Outside Near From To Opposite Behind Beside Around Towards Toward Through Via Into
     Along Past By Between Inside Off Over Under Across Down Up And Of With For Leaving Beyond Her His Their
-    Of of the and in on at""".split()  # noqa: SIM905
+    Of of the and in on at""".split()  # noqa: SIM905 -- a list to read
 )

@@ -1,0 +1,1 @@
+"""Tests of the case record: what it holds, refuses and keeps."""

@@ -1,0 +1,1 @@
+"""Tests of the checks: every rule met, not met and unclear."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def _pack(text: bytes, audience: str = "court") -> dict[str, bytes]:
     name = f"{audience}/D01-complaint.docx"
     row = ManifestFile("D01", "Complaint", audience, name, hashlib.sha256(text).hexdigest(), "t", "0", "1")
-    manifest = Manifest("ref", "1", "ew", "2026-11-27", "urgent", (audience,), True, (), (), (row,))  # noqa: FBT003
+    ready = True
+    manifest = Manifest("ref", "1", "ew", "2026-11-27", "urgent", (audience,), ready, (), (), (row,))
     return {name: text, "manifest.json": render_manifest(manifest)}
 
 

@@ -34,11 +34,11 @@ def write_confidential_schedule(material: Material) -> ConfidentialScheduleWords
         *material.case.protected_persons,
         *material.case.people,
     )
-    people = tuple(_write_person(person) for person in everybody if _has_secret(person))
+    people = tuple(_write_person(person) for person in everybody if _has_confidential_value(person))
     return ConfidentialScheduleWords(is_present=True, handling=HANDLING, people=people) if people else EMPTY
 
 
-def _has_secret(person: ProtectedPerson | OtherPerson) -> bool:
+def _has_confidential_value(person: ProtectedPerson | OtherPerson) -> bool:
     return any(detail.is_protected for detail in person.details)
 
 
