@@ -40,8 +40,8 @@ _INSTEAD = {
 _NAMES_OF_THE_LAW = {"registered_sex_offender": "the status under Part 2 of the Sexual Offences Act 2003"}
 # Never printed by a form of ours. Offender managers keep their title; a recorded conviction is a fact.
 _NOT_PRINTED = re.compile(
-    r"\b(?:respondents?|suspects?|stalkers?|offenders?|perpetrators?|accused|petition\w*|guilty|(?<!recorded )convict\w*"
-    r"|trial|on bail|charged with|(?<!no )prescribed form)\b(?!['’]? manage)",
+    r"\b(?:respondents?|suspects?|stalkers?|offenders?|perpetrators?|accused|petition\w*|guilty"
+    r"|(?<!recorded )convict\w*|trial|on bail|charged with|(?<!no )prescribed form)\b(?!['’]? manage)",
     re.IGNORECASE,
 )
 _FORMS = tuple(sorted((ROOT / "court_forms").rglob("[!~]*.docx")))
