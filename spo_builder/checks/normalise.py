@@ -3,7 +3,6 @@
 # ruff: noqa: RUF001, RUF003 - look-alike letters are the very subject of this table
 from __future__ import annotations
 
-import re
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -33,7 +32,8 @@ _CAPITALS: Final = {
 }  # fmt: skip
 # Characters that read alike in many typefaces, all written one way: zero and O, one, l and I.
 _ALIKE: Final = {"0": "o", "1": "l", "i": "l", "|": "l"}
-_SPACES: Final = re.compile(r"[^\S\x1e]+")
+# Marks of ordinary typing that all become a space; without them most texts are plain ASCII, which is quick.
+_COMMON_MARKS: Final = "“”‘’–—…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +107,21 @@ def _get_tight_table() -> _TightTable:
     return _TightTable()
 
 
+def _reduce(text: str) -> str:
+    if not text.isascii():
+        for mark in _COMMON_MARKS:
+            text = text.replace(mark, " ")
+    return text.translate(_get_table())
+
+
 def reduce_words(text: str) -> str:
     """Return letters and digits only, one way of writing each, single spaces, one at each end."""
-    return f" {' '.join(_SPACES.split(text.translate(_get_table()).strip()))} "
+    return f" {' '.join(filter(None, _reduce(text).split(' ')))} "
 
 
 def reduce_compact(text: str) -> str:
     """Return the letters and digits of a text with nothing between them."""
-    return text.translate(_get_table()).replace(" ", "")
+    return _reduce(text).replace(" ", "")
 
 
 def reduce_tight(text: str) -> str:
@@ -124,8 +131,8 @@ def reduce_tight(text: str) -> str:
 
 def build_forms(text: str) -> Forms:
     """Return the forms of one text, or of several joined by `SEPARATOR`."""
-    reduced = text.translate(_get_table())
-    words = f" {' '.join(_SPACES.split(reduced.replace(SEPARATOR, f' {SEPARATOR} ').strip(' ')))} "
+    reduced = _reduce(text)
+    words = f" {' '.join(filter(None, reduced.replace(SEPARATOR, f' {SEPARATOR} ').split(' ')))} "
     return Forms(words=words, compact=reduced.replace(" ", ""))
 
 
