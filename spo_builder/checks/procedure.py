@@ -8,6 +8,7 @@ from spo_builder.case.answers import Answer
 from spo_builder.case.proceedings import Notice, ServiceDocument, ServiceMethod
 from spo_builder.checks.guidance import GUIDANCE
 from spo_builder.checks.matter import is_blank
+from spo_builder.checks.notification import NOTIFICATION
 from spo_builder.checks.youth import YOUTH
 
 if TYPE_CHECKING:
@@ -105,5 +106,6 @@ PROCEDURE: tuple[Check, ...] = (
     *YOUTH,
     assess_language,
     assess_service_methods,
+    *NOTIFICATION,
     *GUIDANCE,
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.proceedings import OrderKind
 from spo_builder.checks.matter import Check, Matter, TermInHand, is_blank, join_words
 from spo_builder.findings import Severity
+from spo_builder.law.deadline import say_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from spo_builder.findings import Finding
 
 # Shorter is no reason (T01).
-_SHORTEST_REASON = 40
+_SHORTEST_REASON: Final = 40
+_CIRCUMSTANCES: Final = ("work", "education", "religion")
+# What s2(3)(a) and (b) ask for of each.
+_WANTED: Final = {"a": "what matters in it", "b": "what it is and at what times"}
 
 
 def assess_reasons(matter: Matter) -> Iterator[Finding]:
@@ -38,7 +42,7 @@ def assess_reasons(matter: Matter) -> Iterator[Finding]:
         )
     if matter.terms and not lacking and not unprotecting:
         yield matter.meet(
-            "s2.2",
+            "s2.2" if matter.asks_full else "T01",
             "Each term has its own reason and names whom it protects.",
             "/terms",
             [term.term.id for term in matter.terms],
@@ -49,13 +53,14 @@ def assess_conflicts(matter: Matter) -> Iterator[Finding]:
     """s2(3), s5(4), T11: work, education and religion are asked of the defendant and of each term."""
     open_questions = [*_find_open_circumstances(matter), *_find_open_answers(matter)]
     yield from open_questions
+    yield from _find_thin_circumstances(matter)
     if matter.terms and not open_questions:
         rule_id = "s2.3" if matter.asks_full else "s5.4.b"
         yield matter.meet(rule_id, "Work, education and religion are answered for each term.", "/terms")
 
 
 def _find_open_circumstances(matter: Matter) -> Iterator[Finding]:
-    for name in ("work", "education", "religion"):
+    for name in _CIRCUMSTANCES:
         if getattr(matter.case.defendant, name).answer is Answer.NOT_ANSWERED:
             yield matter.miss(
                 "T11",
@@ -65,9 +70,30 @@ def _find_open_circumstances(matter: Matter) -> Iterator[Finding]:
             )
 
 
+def _find_thin_circumstances(matter: Matter) -> Iterator[Finding]:
+    """Yield a note where an answer says too little to keep a term out of its way."""
+    for name in _CIRCUMSTANCES:
+        held = getattr(matter.case.defendant, name)
+        limb = "a" if name == "religion" else "b"
+        rule_id = f"{'s2.3' if matter.asks_full else 's5.4'}.{limb}"
+        if held.answer is Answer.NOT_KNOWN and is_blank(held.enquiry):
+            yield matter.note(
+                rule_id,
+                f"The defendant's {name} is not known after enquiry. Say what was asked, and when.",
+                f"/defendant/{name}/enquiry",
+            )
+        elif held.answer is Answer.YES and (is_blank(held.what) or (limb == "b" and is_blank(held.times))):
+            yield matter.note(
+                rule_id,
+                f"The defendant's {name} is recorded, but not {_WANTED[limb]}. Add it, so that the terms can "
+                "avoid it.",
+                f"/defendant/{name}",
+            )
+
+
 def _find_open_answers(matter: Matter) -> Iterator[Finding]:
     for term in matter.terms:
-        for name in ("work", "education", "religion"):
+        for name in _CIRCUMSTANCES:
             held = getattr(term.term, name)
             if held.answer is Answer.NOT_ANSWERED:
                 yield matter.miss(
@@ -87,10 +113,22 @@ def _find_open_answers(matter: Matter) -> Iterator[Finding]:
 
 def assess_earlier_orders(matter: Matter) -> Iterator[Finding]:
     """s2(6) and (7), T28: no term may be incompatible with one of an earlier stalking protection order."""
-    for order in matter.case.existing_orders:
-        if order.kind is OrderKind.SPO and not _has_ended(order, matter):
-            for term in matter.terms:
-                yield from _compare(matter, term, order)
+    earlier = [
+        order
+        for order in matter.case.existing_orders
+        if order.kind is OrderKind.SPO and not _has_ended(order, matter)
+    ]
+    open_answers = [
+        finding for order in earlier for term in matter.terms for finding in _compare(matter, term, order)
+    ]
+    yield from open_answers
+    if earlier and matter.terms and not open_answers:
+        yield matter.meet(
+            "s2.7" if matter.asks_full else "T28",
+            "Each term is marked compatible with each term of the earlier stalking protection order.",
+            "/existing_orders",
+            [order.id for order in earlier],
+        )
 
 
 def _has_ended(order: ExistingOrder, matter: Matter) -> bool:
@@ -112,7 +150,7 @@ def _compare(matter: Matter, term: TermInHand, order: ExistingOrder) -> Iterator
         yield matter.find(
             "T28",
             severity,
-            f"{term.label} is incompatible with {_name_terms(against)} of the earlier order. Change it.",
+            f"{term.label} is incompatible with {_name_terms(against)} of {_name_order(order)}. Change it.",
             where,
             evidence=[order.id],
         )
@@ -121,10 +159,16 @@ def _compare(matter: Matter, term: TermInHand, order: ExistingOrder) -> Iterator
         add = matter.miss if severity is Severity.BLOCK else matter.ask
         yield add(
             "T28",
-            f"{term.label} is not yet compared with the earlier stalking protection order. {missing}.",
+            f"{term.label} is not yet compared with {_name_order(order)}. {missing}.",
             where,
             [order.id],
         )
+
+
+def _name_order(order: ExistingOrder) -> str:
+    """Return "the earlier stalking protection order of 3 March 2026"."""
+    made = f" of {say_day(order.made_on)}" if order.made_on else ""
+    return f"the earlier stalking protection order{made}"
 
 
 def _name_terms(places: list[int]) -> str:

@@ -77,7 +77,14 @@ def assess_term_periods(matter: Matter) -> Iterator[Finding]:
     for term in matter.terms:
         last = _find_term_end(term.term.period, made) if term.in_full else None
         where = f"{term.where}/period"
-        if last is not None and end is not None and last > end:
+        if last is not None and last < made:
+            yield matter.block(
+                "T25",
+                f"{term.label} would have ended on {say_day(last)}, before the order is made on "
+                f"{say_day(made)}. Correct its last day.",
+                where,
+            )
+        elif last is not None and end is not None and last > end:
             yield matter.block(
                 "T25",
                 f"{term.label} would last until {say_day(last)}, after the order itself ends on "

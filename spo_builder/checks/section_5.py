@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from spo_builder.case.answers import Answer
 from spo_builder.case.proceedings import ApplicationKind
 from spo_builder.checks.matter import Check, Matter, is_blank
+from spo_builder.law.deadline import say_day
 from spo_builder.law.forces import find_force
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ def assess_main_application(matter: Matter) -> Iterator[Finding]:
             "The day of the main application is missing. Add it; without one there can be no interim order.",
             "/application/main_made_on",
         )
+    elif held.main_made_on > matter.today:
+        yield matter.block(
+            "s5.1",
+            f"The main application is dated {say_day(held.main_made_on)}, after today, so it is not yet "
+            "made. Correct the date, or apply for both orders together.",
+            "/application/main_made_on",
+        )
     elif held.main_determined is Answer.NO:
         yield matter.meet("s5.1", "The main application is not determined.", "/application/main_made_on")
 
@@ -59,7 +67,7 @@ def assess_same_chief_officer(matter: Matter) -> Iterator[Finding]:
             )
         else:
             yield matter.meet(rule_id, "Both applications are made together.", "/application/kind")
-    elif find_force(held.main_applicant_force) != find_force(matter.case.applicant.force):
+    elif not _is_same_force(held.main_applicant_force, matter.case.applicant.force):
         yield matter.block(
             rule_id,
             f"The main application was made by {held.main_applicant_force}. The interim application must be "
@@ -75,6 +83,14 @@ def assess_same_chief_officer(matter: Matter) -> Iterator[Finding]:
             "together.",
             "/application/main_reference",
         )
+
+
+def _is_same_force(one: str, other: str) -> bool:
+    """Return whether two names are of one force; two that are in no list are compared as they stand."""
+    first, second = find_force(one), find_force(other)
+    if first is None and second is None:
+        return one.strip().casefold() == other.strip().casefold()
+    return first == second
 
 
 def assess_appropriate(matter: Matter) -> Iterator[Finding]:

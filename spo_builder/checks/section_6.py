@@ -41,7 +41,13 @@ def assess_localities(matter: Matter) -> Iterator[Finding]:
             f"{term.where}/locality/text",
         )
     if matter.terms and not unnamed:
-        yield matter.meet("s6.d", "Each locality is described.", "/terms")
+        limited = any(term.term.locality.scope == "limited" for term in matter.terms)
+        words = (
+            "Each locality is described."
+            if limited
+            else "No term is limited to a locality; the order says so."
+        )
+        yield matter.meet("s6.d", words, "/terms")
 
 
 def assess_different_periods(matter: Matter) -> Iterator[Finding]:
@@ -72,7 +78,10 @@ def assess_different_periods(matter: Matter) -> Iterator[Finding]:
                 "/order/states_term_periods",
             )
     if matter.terms and not faulty:
-        yield matter.meet("s6.e", "Whether a term has a period of its own can be stated.", "/terms")
+        words = (
+            "Each term's own period is stated." if own else "No term has its own period; the order says so."
+        )
+        yield matter.meet("s6.e", words, "/terms")
 
 
 SECTION_6: tuple[Check, ...] = (assess_each_term, assess_localities, assess_different_periods)
