@@ -185,7 +185,7 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.PLACE,
         # Capitals are few, so the words before a name are looked at only where one stands.
-        re.compile(rf"(?P<name>[A-Z](?:{_AFTER_LEADERS}){_NAMES_REST})"),
+        re.compile(rf"(?P<name>[A-Z](?<=[a-z]\s.)(?:{_AFTER_LEADERS}){_NAMES_REST})"),
     ),
     Pattern(
         PlaceFactKind.PLACE,

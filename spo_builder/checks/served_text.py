@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.exhibits import Serving
 
@@ -81,7 +81,7 @@ def _list_fields(where: str, value: object, *names: str) -> Iterator[ServedText]
         if isinstance(held, tuple):
             for index, text in enumerate(held):
                 yield ServedText(f"{where}/{name}/{index}", text)
-        else:
+        elif held:
             yield ServedText(f"{where}/{name}", held)
 
 
@@ -126,20 +126,25 @@ def _list_incidents(case: CaseRecord) -> Iterator[ServedText]:
         yield from _list_incident(f"/incidents/{index}", incident)
 
 
+_WEIGHT: Final = (
+    "reasonable_to_call",
+    "contemporaneous",
+    "multiple",
+    "motive",
+    "edited_or_joint",
+    "circumstances",
+)
+
+
 def _list_incident(where: str, incident: Incident) -> Iterator[ServedText]:
     yield ServedText(f"{where}/place", incident.place, is_place=True)
-    yield ServedText(f"{where}/description", incident.description)
-    yield ServedText(f"{where}/other_reason", incident.other_reason)
-    yield ServedText(f"{where}/why_unwelcome_known", incident.why_unwelcome_known)
-    yield ServedText(f"{where}/tie_reason", incident.tie_reason)
+    yield from _list_fields(
+        where, incident, "description", "other_reason", "why_unwelcome_known", "tie_reason"
+    )
     for index, source in enumerate(incident.sources):
         place = f"{where}/sources/{index}"
-        yield ServedText(f"{place}/what", source.what)
-        yield ServedText(f"{place}/why_not_called", source.why_not_called)
-        weight = source.weight
-        for name in ("reasonable_to_call", "contemporaneous", "multiple", "motive", "edited_or_joint"):
-            yield ServedText(f"{place}/weight/{name}", getattr(weight, name))
-        yield ServedText(f"{place}/weight/circumstances", weight.circumstances)
+        yield from _list_fields(place, source, "what", "why_not_called")
+        yield from _list_fields(f"{place}/weight", source.weight, *_WEIGHT)
 
 
 def _list_exhibits(case: CaseRecord) -> Iterator[ServedText]:
