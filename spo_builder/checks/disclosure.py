@@ -34,6 +34,29 @@ def assess_adverse_question(matter: Matter) -> Iterator[Finding]:
             "the defendant. Look, and answer.",
             "/disclosure/adverse_material_considered",
         )
+    elif is_blank(matter.case.disclosure.considered_by) or matter.case.disclosure.considered_on is None:
+        yield matter.note(
+            "7.2",
+            "Who looked through the material for what helps the defendant, and when, is not complete.",
+            "/disclosure/considered_by",
+        )
+    else:
+        yield matter.meet(
+            "7.2",
+            "The material was looked through for what harms this application or helps the defendant.",
+            "/disclosure/adverse_material_considered",
+        )
+
+
+def assess_disclosure_lawyer(matter: Matter) -> Iterator[Finding]:
+    """D25: a lawyer answers for the disclosure schedule, and above all for what is withheld."""
+    if is_blank(matter.case.disclosure.lawyer):
+        add = matter.ask if matter.case.disclosure.withheld else matter.note
+        yield add(
+            "7.2",
+            "The lawyer who answers for the disclosure schedule is not named. Add the name.",
+            "/disclosure/lawyer",
+        )
 
 
 def assess_contrary_facts(matter: Matter) -> Iterator[Finding]:
@@ -67,19 +90,38 @@ def assess_withheld(matter: Matter) -> Iterator[Finding]:
 
 
 def assess_unserved_evidence(matter: Matter) -> Iterator[Finding]:
-    """*Cleary*: the defendant gets a copy of the evidence relied on."""
+    """*Cleary*: the defendant gets a copy of the evidence relied on, and of what helps the defendant."""
+    relied, adverse = _list_relied(matter), _list_adverse(matter)
+    for index, exhibit in enumerate(matter.case.exhibits):
+        if exhibit.serving is not Serving.NOT_SERVED or exhibit.id not in relied | adverse:
+            continue
+        if exhibit.id in relied:
+            words = (
+                "is relied on but is not to be served. Serve it, with parts taken out if need be, or do not "
+            )
+            words += "rely on it."
+        else:
+            words = (
+                "helps the defendant but is not to be served. Serve it, with parts taken out if need be, or "
+            )
+            words += "let a lawyer say why not."
+        yield matter.warn(
+            "7.2", f"Exhibit {exhibit.mark} {words}", f"/exhibits/{index}/serving", [exhibit.id]
+        )
+
+
+def _list_relied(matter: Matter) -> frozenset[str]:
     case = matter.case
     relied = {exhibit for incident in case.incidents for exhibit in incident.exhibits}
     relied |= {exhibit for term in matter.terms for exhibit in term.term.exhibits}
-    for index, exhibit in enumerate(case.exhibits):
-        if exhibit.id in relied and exhibit.serving is Serving.NOT_SERVED:
-            yield matter.warn(
-                "7.2",
-                f"Exhibit {exhibit.mark} is relied on but is not to be served. Serve it, with parts taken "
-                "out if need be, or do not rely on it.",
-                f"/exhibits/{index}/serving",
-                [exhibit.id],
-            )
+    relied |= {request.exhibit for request in case.stop_requests if request.exhibit}
+    return frozenset(relied | {item.exhibit for item in case.disclosure.relied if item.exhibit})
+
+
+def _list_adverse(matter: Matter) -> frozenset[str]:
+    case = matter.case
+    adverse = {fact.exhibit for fact in case.contrary_facts if fact.exhibit}
+    return frozenset(adverse | {item.exhibit for item in case.disclosure.adverse if item.exhibit})
 
 
 def assess_prosecution(matter: Matter) -> Iterator[Finding]:
@@ -95,6 +137,7 @@ def assess_prosecution(matter: Matter) -> Iterator[Finding]:
 
 DISCLOSURE: tuple[Check, ...] = (
     assess_adverse_question,
+    assess_disclosure_lawyer,
     assess_contrary_facts,
     assess_withheld,
     assess_unserved_evidence,

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
-from spo_builder.case.exhibits import Serving
+from spo_builder.case.exhibits import ExhibitKind, Serving
 from spo_builder.case.incidents import SourceKind, Tie
-from spo_builder.checks.matter import Check, Matter, is_blank
+from spo_builder.checks.matter import is_blank, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spo_builder.case.incidents import Incident
+    from spo_builder.case.incidents import Source
+    from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
 
-_UNTIED = frozenset({Tie.NOT_ESTABLISHED, Tie.NOT_ANSWERED})
+_UNTIED: Final = frozenset({Tie.NOT_ESTABLISHED, Tie.NOT_ANSWERED})
 
 
 def assess_attribution(matter: Matter) -> Iterator[Finding]:
@@ -47,8 +48,7 @@ def assess_sources(matter: Matter) -> Iterator[Finding]:
                 [incident.id],
             )
         for index, source in enumerate(incident.sources):
-            maker = matter.case.find_person(source.maker)
-            if source.kind is SourceKind.DIRECT and getattr(maker, "will_attend", None) is Answer.NO:
+            if source.kind is SourceKind.DIRECT and _stays_away(matter, source):
                 yield matter.warn(
                     "ev.flag",
                     f"{name} rests on somebody who is marked as a witness but will not attend. Mark it as "
@@ -59,21 +59,24 @@ def assess_sources(matter: Matter) -> Iterator[Finding]:
 
 
 def assess_hearsay_only(matter: Matter) -> Iterator[Finding]:
-    """ev.flag: the acts should not rest on hearsay alone."""
-    incidents = matter.case.incidents
-    sourced = [incident for incident in incidents if incident.sources]
-    if sourced and len(sourced) == len(incidents) and all(map(_is_hearsay_only, sourced)):
+    """ev.flag: the acts should not rest on hearsay alone, whatever it is marked as."""
+    sources = [source for incident in matter.case.incidents for source in incident.sources]
+    if sources and not any(_is_live(matter, source) for source in sources):
         yield matter.warn(
             "ev.flag",
-            "Every act rests on what people say who will not be called. Call at least one witness, or say "
-            "why none can come.",
+            "No act rests on a witness who will be called. Call at least one witness, or say why none can "
+            "come.",
             "/incidents",
-            [incident.id for incident in incidents],
+            [incident.id for incident in matter.case.incidents],
         )
 
 
-def _is_hearsay_only(incident: Incident) -> bool:
-    return all(source.kind is not SourceKind.DIRECT for source in incident.sources)
+def _is_live(matter: Matter, source: Source) -> bool:
+    return source.kind is SourceKind.DIRECT and not _stays_away(matter, source)
+
+
+def _stays_away(matter: Matter, source: Source) -> bool:
+    return getattr(matter.case.find_person(source.maker), "will_attend", None) is Answer.NO
 
 
 def assess_reasons_not_called(matter: Matter) -> Iterator[Finding]:
@@ -97,19 +100,70 @@ def assess_exhibits(matter: Matter) -> Iterator[Finding]:
     """ev.exh: each exhibit says what it is and who produces it, and whether it is served."""
     for index, exhibit in enumerate(matter.case.exhibits):
         where, name = f"/exhibits/{index}", f"Exhibit {exhibit.mark}"
+        evidence = [exhibit.id]
         if exhibit.produced_by is None:
-            yield matter.ask("ev.exh", f"{name}: who produces it is not said.", f"{where}/produced_by")
+            yield matter.ask(
+                "ev.exh", f"{name}: who produces it is not said.", f"{where}/produced_by", evidence
+            )
         if is_blank(exhibit.title or exhibit.description):
-            yield matter.ask("ev.exh", f"{name} is not described. Say what it is.", f"{where}/title")
+            yield matter.ask(
+                "ev.exh", f"{name} is not described. Say what it is.", f"{where}/title", evidence
+            )
         if exhibit.serving is Serving.NOT_DECIDED:
             yield matter.ask(
-                "ev.exh", f"Whether {name} is served is not decided. Decide.", f"{where}/serving"
+                "ev.exh", f"Whether {name} is served is not decided. Decide.", f"{where}/serving", evidence
             )
-        if exhibit.serving is Serving.REDACTED and exhibit.file and not exhibit.redacted_file:
+
+
+def assess_redactions(matter: Matter) -> Iterator[Finding]:
+    """7.4: what is served redacted has a redacted copy, differs from the original and says why."""
+    for index, exhibit in enumerate(matter.case.exhibits):
+        if exhibit.serving is not Serving.REDACTED:
+            continue
+        where, name = f"/exhibits/{index}", f"Exhibit {exhibit.mark}"
+        if exhibit.file and exhibit.redacted_file in {None, exhibit.file}:
             yield matter.ask(
                 "ev.exh",
-                f"{name} is to be served redacted, but there is no redacted copy. Make one.",
+                f"{name} is to be served redacted, but there is no redacted copy of its file. Make one.",
                 f"{where}/redacted_file",
+                [exhibit.id],
+            )
+        if not is_blank(exhibit.original_content) and exhibit.content == exhibit.original_content:
+            yield matter.ask(
+                "ev.exh",
+                f"{name} is to be served redacted, but the words to be served are those of the original. "
+                "Take out what must not be served.",
+                f"{where}/content",
+                [exhibit.id],
+            )
+        if is_blank(exhibit.redaction_reason):
+            yield matter.note(
+                "ev.exh",
+                f"Why something is taken out of {name} is not recorded. Keep the reason; it is not served.",
+                f"{where}/redaction_reason",
+                [exhibit.id],
+            )
+
+
+def assess_origin(matter: Matter) -> Iterator[Finding]:
+    """ev.exh: where and when each exhibit was found, and where its original is kept; good practice."""
+    for index, exhibit in enumerate(matter.case.exhibits):
+        missing = [
+            what
+            for what, is_missing in (
+                ("where it was found", is_blank(exhibit.found_where)),
+                ("when it was found", exhibit.found_on is None),
+                ("where the original is kept", is_blank(exhibit.original_held_at)),
+            )
+            if is_missing
+        ]
+        if missing and exhibit.kind is not ExhibitKind.MAP:
+            yield matter.note(
+                "ev.exh",
+                f"Exhibit {exhibit.mark}: {join_words(missing)} {'are' if len(missing) > 1 else 'is'} not "
+                "recorded.",
+                f"/exhibits/{index}",
+                [exhibit.id],
             )
 
 
@@ -140,5 +194,7 @@ EVIDENCE: tuple[Check, ...] = (
     assess_hearsay_only,
     assess_reasons_not_called,
     assess_exhibits,
+    assess_redactions,
+    assess_origin,
     assess_convictions,
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
 
+_TO_AN_ADDRESS: Final = frozenset({ServiceMethod.POST, ServiceMethod.LEFT, ServiceMethod.DX})
 _ORDERS: Final = frozenset({ServiceDocument.INTERIM_ORDER, ServiceDocument.FULL_ORDER})
 # Ways of r99 that r115 does not name for an order, unless the court directs them.
 _NOT_FOR_ORDERS: Final = frozenset({ServiceMethod.LEFT, ServiceMethod.ELECTRONIC_DEPOSIT, ServiceMethod.DX})
@@ -90,6 +91,13 @@ def assess_service_methods(matter: Matter) -> Iterator[Finding]:
             yield matter.warn(
                 rule_id,
                 "Service through the custodian is for somebody in custody, which is not recorded.",
+                where,
+            )
+        elif event.method in _TO_AN_ADDRESS and person.custody.in_custody is Answer.YES:
+            yield matter.warn(
+                rule_id,
+                "The defendant is in custody; papers sent to an address outside may not be received. Serve "
+                "through the custodian.",
                 where,
             )
         elif rule_id == "r115" and event.method in _NOT_FOR_ORDERS:

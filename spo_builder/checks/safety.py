@@ -9,7 +9,9 @@ from spo_builder.checks.matter import Check, Matter, is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
+    from spo_builder.case.grounds import Protection
     from spo_builder.findings import Finding
 
 
@@ -24,14 +26,14 @@ def assess_until_hearing(matter: Matter) -> Iterator[Finding]:
             "Somebody is in immediate danger and no action is recorded. Call the duty inspector first.",
             "/safety/danger_action",
         )
-    elif not safety.immediate_danger.is_given:
+    elif safety.immediate_danger not in {Answer.YES, Answer.NO}:
         yield matter.ask(
             "proc.until_hearing",
             "Whether anyone is in immediate danger is not answered. This application protects nobody until "
             "a court makes an order.",
             "/safety/immediate_danger",
         )
-    if not any(not is_blank(protection.detail) for protection in safety.protections):
+    if not any(_protects(protection, matter.today) for protection in safety.protections):
         yield matter.ask(
             "proc.until_hearing",
             "What protects the protected person until the hearing is not recorded: bail, a notice, a safety "
@@ -49,6 +51,10 @@ def assess_until_hearing(matter: Matter) -> Iterator[Finding]:
                 f"Who tells the protected person {when}, when and by which safe contact is not complete.",
                 f"/safety/{name}",
             )
+
+
+def _protects(protection: Protection, today: date) -> bool:
+    return not is_blank(protection.detail) and (protection.until is None or protection.until >= today)
 
 
 SAFETY: tuple[Check, ...] = (assess_until_hearing,)

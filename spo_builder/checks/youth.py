@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
 from spo_builder.checks.matter import is_blank
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
+
+# How long an application may wait for a court where no hearing is listed; a choice of this program.
+_LONGEST_WAIT: Final = timedelta(days=182)
 
 
 def assess_youth(matter: Matter) -> Iterator[Finding]:
@@ -29,7 +33,9 @@ def assess_youth(matter: Matter) -> Iterator[Finding]:
         return
     adult_from = day_of_age(born, matter.law.get_value("youth_age").as_int())
     ages = {day < adult_from for day in _list_age_days(matter)}
-    if ages == {True} and not court.is_youth_court:
+    if ages == {True} and court.is_youth_court:
+        yield matter.meet("s14.u18", "The defendant is under 18 and the court is a youth court.", "/court")
+    elif ages == {True}:
         yield matter.block(
             "s14.u18",
             "The defendant is under 18 at the application, the hearing and the order. The court must be a "
@@ -49,20 +55,23 @@ def assess_youth(matter: Matter) -> Iterator[Finding]:
 
 
 def _list_age_days(matter: Matter) -> tuple[date, ...]:
-    """Return the days on which age may be tested: application, hearings, order."""
+    """Return the days on which age may be tested: application, hearings, order.
+
+    Before anything is listed, the order may be made at any time up to half a year from now.
+    """
     made = matter.case.application.made_on or matter.today
-    days = [made, *(hearing.on for hearing in matter.case.hearings)]
+    later = [hearing.on for hearing in matter.case.hearings]
     if matter.asks_full and matter.case.order.expected_on is not None:
-        days.append(matter.case.order.expected_on)
-    return tuple(days)
+        later.append(matter.case.order.expected_on)
+    return (made, *(later or [made + _LONGEST_WAIT]))
 
 
 def _assess_straddle(matter: Matter, adult_from: date) -> Iterator[Finding]:
     if is_blank(matter.case.court.youth_court_reason):
         yield matter.warn(
             "s14.u18",
-            f"The defendant turns 18 on {say_day(adult_from)}, between the application and the order. The "
-            "Act does not say which day counts. The lawyer must choose the court and say why.",
+            f"The defendant turns 18 on {say_day(adult_from)}, before the order may be made. The Act does "
+            "not say which day counts. The lawyer must choose the court and say why.",
             "/court/youth_court_reason",
         )
     else:
