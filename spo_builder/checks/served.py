@@ -17,6 +17,7 @@ from spo_builder.checks.matter import Check, Matter, join_words
 from spo_builder.checks.normalise import reduce_words
 from spo_builder.checks.place_facts import find_unanswered
 from spo_builder.checks.served_text import group_texts, is_served
+from spo_builder.checks.term_words import find_streets, list_people_words
 from spo_builder.checks.whereabouts import find_owner, say_whereabouts
 from spo_builder.findings import Severity
 
@@ -118,4 +119,22 @@ def assess_maps(matter: Matter) -> Iterator[Finding]:
             )
 
 
-SERVED: tuple[Check, ...] = (assess_leaks, assess_places, assess_maps)
+def assess_named_places(matter: Matter) -> Iterator[Finding]:
+    """7.4: a term that names a place tells it to the defendant, so the protected person is asked first."""
+    people = list_people_words(matter.case)
+    asked: set[str] = set()
+    for term in matter.terms:
+        if "locality" in term.written.tags and find_streets(term.written.text, people):
+            asked.update(term.term.protects)
+    for index, person in enumerate(matter.case.protected_persons):
+        if person.id in asked and person.views.consulted_on_named_places is not Answer.YES:
+            yield matter.ask(
+                "sg.victim",
+                f"The terms name places. That {person.name.full or 'the protected person'} was told that the "
+                "defendant will read them, and agrees, is not recorded. Ask.",
+                f"/protected_persons/{index}/views/consulted_on_named_places",
+                [person.id],
+            )
+
+
+SERVED: tuple[Check, ...] = (assess_leaks, assess_places, assess_maps, assess_named_places)

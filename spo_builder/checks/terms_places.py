@@ -1,4 +1,4 @@
-"""Places in the terms (T07 to T10, T41): maps, radius, the defendant's own home, work and school."""
+"""Places in the terms (T09, T10, T41): the defendant's own home, work, school and other needed places."""
 
 from __future__ import annotations
 
@@ -6,31 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
-from spo_builder.case.exhibits import ExhibitKind, Serving
 from spo_builder.case.terms_sought import TermKind, Zone
 from spo_builder.checks.matter import Check, Matter, TermInHand, is_blank
-from spo_builder.checks.term_words import find_map_labels, find_streets, has_exception, list_people_words
+from spo_builder.checks.term_words import find_streets, has_exception, list_people_words
+from spo_builder.checks.terms_maps import has_circle
 from spo_builder.law.ages import day_of_age
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spo_builder.case.exhibits import Exhibit
     from spo_builder.findings import Finding
 
-_UNLABELLED_MAP: Final = re.compile(
-    r"\b(?:attached|annexed|enclosed|accompanying)\s+(?:map|plan)\b(?!\s+[A-Z\d])"
-    r"|\b(?:shown|marked|edged|outlined|hatched|coloured)\b[^.;,]{0,40}?\bon\s+(?:the|a)\s+(?:map|plan)\b(?!\s+[A-Z\d])"
-)
-_RADIUS: Final = re.compile(
-    r"\b\d[\d,.]*\s*(?:metres?|meters?|m|yards?|miles?|kilometres?|km)\s+(?:of|from|around)\s+(?P<centre>[^,.;]+)",
-    re.IGNORECASE,
-)
-_LISTED: Final = re.compile(r"\b(?:bounded by|streets? listed|namely|being)\b", re.IGNORECASE)
-_BY_KNOWLEDGE: Final = re.compile(
-    r"\b(?:knows?|believes?|reason(?:able grounds)? to believe)\b", re.IGNORECASE
-)
-_PERSON: Final = re.compile(r"(?:her|him|them|he|she|they|the (?:protected )?person\w*)\b", re.IGNORECASE)
+_LIVES: Final = re.compile(r"\b(?:lives?|home|resid\w+)\b", re.IGNORECASE)
 # Terms of the catalogue that close an area, and free wording that does.
 _AREA_TEMPLATES: Final = frozenset({"loc.zone_map", "loc.roads", "loc.road_part", "loc.route"})
 _AREA_WORDS: Final = re.compile(
@@ -40,98 +27,7 @@ _AREA_WORDS: Final = re.compile(
 )
 
 
-def assess_maps_named(matter: Matter) -> Iterator[Finding]:
-    """T07: each map that a term names is attached, and will be served with the order."""
-    maps = {exhibit.map_label.casefold(): exhibit for exhibit in _list_maps(matter)}
-    for term in matter.terms:
-        text, where = f"{term.written.text}\n{term.term.locality.text}", f"{term.where}/text"
-        for label in find_map_labels(text):
-            fault = _find_map_fault(maps.get(label.casefold()))
-            if fault:
-                yield matter.block(
-                    "T07",
-                    f"{term.label} names {label}, {fault}",
-                    where,
-                    [term.term.id],
-                )
-        if _UNLABELLED_MAP.search(text) and not find_map_labels(text):
-            yield matter.block(
-                "T07",
-                f"{term.label} speaks of a map without saying which. Name it, such as Map A, and attach it.",
-                where,
-                [term.term.id],
-            )
-
-
-def _list_maps(matter: Matter) -> tuple[Exhibit, ...]:
-    """Return the exhibits that are maps with a label: those meant to be part of the order."""
-    return tuple(
-        exhibit
-        for exhibit in matter.case.exhibits
-        if exhibit.kind is ExhibitKind.MAP and not is_blank(exhibit.map_label)
-    )
-
-
-def _find_map_fault(exhibit: Exhibit | None) -> str:
-    if exhibit is None:
-        return "which is not attached. Attach it as an exhibit, or take the words out."
-    if exhibit.file is None:
-        return "of which there is no file. Add the file, or take the words out."
-    if exhibit.serving is Serving.NOT_SERVED:
-        return "which is not to be served. A map is part of the order: serve it, or take the words out."
-    return ""
-
-
-def assess_maps_attached(matter: Matter) -> Iterator[Finding]:
-    """T07: each attached map is named in a term; one that proves an incident is evidence only."""
-    named = {
-        label.casefold()
-        for term in matter.terms
-        for label in find_map_labels(f"{term.written.text}\n{term.term.locality.text}")
-    }
-    used = {term.term.locality.map_exhibit for term in matter.terms}
-    used |= {exhibit for incident in matter.case.incidents for exhibit in incident.exhibits}
-    for exhibit in _list_maps(matter):
-        if exhibit.map_label.casefold() not in named and exhibit.id not in used:
-            yield matter.block(
-                "T07",
-                f"{exhibit.map_label} is attached, but no term names it. Name it in the term that it "
-                "belongs to, or take it out.",
-                f"/exhibits/{matter.case.exhibits.index(exhibit)}/map_label",
-                [exhibit.id],
-            )
-
-
-def assess_radius(matter: Matter) -> Iterator[Finding]:
-    """T08: a distance from a fixed place needs a map or a list of streets, so that its edge can be known."""
-    people = list_people_words(matter.case)
-    for term in matter.terms:
-        text = term.written.text
-        fixed = [found for found in _RADIUS.finditer(text) if _is_place(found.group("centre"), people)]
-        if (
-            fixed
-            and term.term.locality.map_exhibit is None
-            and not find_map_labels(text)
-            and not _LISTED.search(text)
-        ):
-            yield matter.warn(
-                "T08",
-                f"{term.label} draws a circle round a place, but has neither a map nor a list of streets. "
-                "The defendant cannot know where it ends. Add a map or the streets.",
-                f"{term.where}/text",
-                [term.term.id],
-            )
-
-
-def _is_place(centre: str, people: frozenset[str]) -> bool:
-    """Return whether a distance runs from a place that can be put on a map, and not from a person."""
-    if _BY_KNOWLEDGE.search(centre) or _PERSON.match(centre.strip()):
-        return False
-    first = centre.split(maxsplit=1)[0].casefold()
-    return first not in people or bool(find_streets(centre, people))
-
-
-def is_area(term: TermInHand) -> bool:
+def is_area(term: TermInHand, people: frozenset[str]) -> bool:
     """Return whether a term closes an area, so that what lies in it has to be asked."""
     held, text = term.term, term.written.text
     if held.kind is not TermKind.PROHIBITION:
@@ -139,12 +35,15 @@ def is_area(term: TermInHand) -> bool:
     if held.zone is not None or held.template in _AREA_TEMPLATES:
         return True
     free = held.template is None or term.written.is_edited
-    return free and bool(_AREA_WORDS.search(text))
+    return free and (bool(_AREA_WORDS.search(text)) or has_circle(text, people))
 
 
 def assess_own_home(matter: Matter) -> Iterator[Finding]:
     """T09: the defendant's own home does not lie in the zone, or there is a plan; asked, never computed."""
-    for term in filter(is_area, matter.terms):
+    people = list_people_words(matter.case)
+    for term in matter.terms:
+        if not is_area(term, people):
+            continue
         zone, where = term.term.zone or Zone(), f"{term.where}/zone/contains_defendants_home"
         answer = zone.contains_defendants_home
         if answer is Answer.YES and is_blank(zone.home_plan):
@@ -173,6 +72,22 @@ def assess_own_home(matter: Matter) -> Iterator[Finding]:
             )
 
 
+def assess_shared_home(matter: Matter) -> Iterator[Finding]:
+    """T09: a ban on the home of somebody with whom the defendant lives is an eviction, and needs a plan."""
+    sharing = {person.id for person in matter.case.protected_persons if person.shares_home is Answer.YES}
+    for term in matter.terms:
+        is_home = "locality" in term.written.tags and _LIVES.search(term.written.text)
+        planned = term.term.zone is not None and not is_blank(term.term.zone.home_plan)
+        if is_home and not sharing.isdisjoint(term.term.protects) and not planned:
+            yield matter.block(
+                "T09",
+                f"{term.label} bars the defendant from the home that they share. Record where the defendant "
+                "will live and how belongings are collected.",
+                f"{term.where}/zone/home_plan",
+                [term.term.id],
+            )
+
+
 def assess_needed_places(matter: Matter) -> Iterator[Finding]:
     """T10: a zone leaves out work, school, worship, doctor, court and solicitor, or has a way through."""
     people = list_people_words(matter.case)
@@ -183,7 +98,7 @@ def assess_needed_places(matter: Matter) -> Iterator[Finding]:
         shared = _find_shared_places(matter, term, people)
         if zone.contains_needed_place is Answer.YES or shared:
             yield matter.warn("T10", _say_needed(term, zone, shared), where, [term.term.id])
-        elif is_area(term) and not zone.contains_needed_place.is_given:
+        elif is_area(term, people) and not zone.contains_needed_place.is_given:
             yield matter.ask(
                 "T10",
                 f"{term.label}: whether the area holds a place that the defendant needs (work, school, "
@@ -238,10 +153,8 @@ def assess_schooling(matter: Matter) -> Iterator[Finding]:
 
 
 TERMS_PLACES: tuple[Check, ...] = (
-    assess_maps_named,
-    assess_maps_attached,
-    assess_radius,
     assess_own_home,
+    assess_shared_home,
     assess_needed_places,
     assess_schooling,
 )

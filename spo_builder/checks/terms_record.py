@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from spo_builder.checks.terms_catalogue import TERMS_CATALOGUE
 from spo_builder.checks.terms_duties import TERMS_DUTIES
+from spo_builder.checks.terms_maps import TERMS_MAPS
 from spo_builder.checks.terms_overlap import TERMS_OVERLAP
 from spo_builder.checks.terms_places import TERMS_PLACES
 from spo_builder.checks.terms_support import TERMS_SUPPORT
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 TERMS_RECORD: tuple[Check, ...] = (
     *TERMS_CATALOGUE,
     *TERMS_SUPPORT,
+    *TERMS_MAPS,
     *TERMS_PLACES,
     *TERMS_DUTIES,
     *TERMS_OVERLAP,

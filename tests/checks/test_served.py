@@ -11,7 +11,7 @@ from spo_builder.case.people import OtherRole
 from spo_builder.case.proceedings import Conviction
 from spo_builder.case.terms_sought import Locality, LocalityScope, TermSought
 from spo_builder.checks.gather import gather_matter
-from spo_builder.checks.served import assess_leaks, assess_maps, assess_places
+from spo_builder.checks.served import assess_leaks, assess_maps, assess_named_places, assess_places
 from spo_builder.checks.whereabouts import find_owner, say_whereabouts
 from spo_builder.law.pack import get_law_pack
 from spo_builder.terms.catalogue import get_catalogue
@@ -28,6 +28,7 @@ from tests.builders import (
     an_exhibit,
     an_incident,
     another_person,
+    some_views,
 )
 from tests.building.findings import name_findings, run
 
@@ -190,6 +191,25 @@ def test_the_middle_of_a_map_gives_a_place_away(answer: Answer, expected: list[s
 def test_only_a_served_map_can_give_a_place_away(change: dict[str, object]) -> None:
     chart = an_exhibit(kind=ExhibitKind.MAP, centred_on_confidential_place=Answer.YES)
     assert run(assess_maps, a_case(exhibits=(chart.evolve(**change),))) == ()
+
+
+# --- places that a term names ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "asks"), [(Answer.YES, False), (Answer.NO, True), (Answer.NOT_ANSWERED, True)]
+)
+def test_whoever_is_protected_is_asked_before_a_term_names_a_place(answer: Answer, *, asks: bool) -> None:
+    person = a_protected_person(views=some_views(consulted_on_named_places=answer))
+    road = a_home_term(template=None, values=(), text="enter Elm Road", tags=("locality",))
+    found = run(assess_named_places, a_case(protected_persons=(person,), terms=(road,)))
+    where = "/protected_persons/0/views/consulted_on_named_places"
+    assert name_findings(found) == ([f"warn sg.victim {where}"] if asks else [])
+
+
+def test_a_term_that_names_no_place_asks_nobody() -> None:
+    person = a_protected_person(views=some_views(consulted_on_named_places=Answer.NO))
+    assert run(assess_named_places, a_case(protected_persons=(person,))) == ()
 
 
 # --- whereabouts -----------------------------------------------------------------------------------

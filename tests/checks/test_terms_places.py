@@ -9,19 +9,19 @@ import pytest
 from spo_builder.case.answers import Answer, ConflictAnswer
 from spo_builder.case.exhibits import Exhibit, ExhibitKind, Serving
 from spo_builder.case.terms_sought import Locality, LocalityScope, TermSought, Zone
+from spo_builder.checks.terms_maps import assess_maps_attached, assess_maps_named, assess_radius
 from spo_builder.checks.terms_places import (
-    assess_maps_attached,
-    assess_maps_named,
     assess_needed_places,
     assess_own_home,
-    assess_radius,
     assess_schooling,
+    assess_shared_home,
 )
 from tests.builders import (
     a_case,
     a_circumstance,
     a_defendant,
     a_home_term,
+    a_protected_person,
     a_requirement,
     an_exhibit,
     an_incident,
@@ -183,15 +183,51 @@ def test_a_road_of_the_catalogue_is_an_area() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "go within 1 km of 4 Elm Road",
+        "enter the town of Brackenford",
+        "go to Brackenford between Dock Street and the river",
+    ],
+)
+def test_an_area_in_free_words_is_asked_about(text: str) -> None:
+    found = run(assess_own_home, a_case(terms=(a_zone_term(text, zone=None),)))
+    assert name_findings(found) == ["block T09 /terms/0/zone/contains_defendants_home"]
+
+
+@pytest.mark.parametrize(
     "term",
     [
         a_home_term(),
+        a_zone_term("be within 50 metres of Imogen Fairweather", zone=None),
         a_zone_term("go to 4 Elm Road", zone=None),
         a_requirement(template=None, text="leave the area edged red on Map A at once"),
     ],
 )
 def test_what_is_no_area_is_not_asked_about(term: TermSought) -> None:
     assert run(assess_own_home, a_case(terms=(term,))) == ()
+
+
+@pytest.mark.parametrize(
+    ("shares", "zone", "term", "blocks"),
+    [
+        (Answer.YES, None, a_home_term(), True),
+        (Answer.YES, ASKED, a_home_term(), True),
+        (Answer.YES, ASKED.evolve(home_plan="He will live with his brother."), a_home_term(), False),
+        (Answer.NO, None, a_home_term(), False),
+        (Answer.YES, None, a_zone_term("enter Elm Road"), False),
+        (Answer.YES, None, a_zone_term("contact her at home", tags=("contact",)), False),
+        (Answer.YES, None, a_home_term(protects=()), False),
+    ],
+)
+def test_a_shared_home_needs_a_plan(
+    shares: Answer, zone: Zone | None, term: TermSought, *, blocks: bool
+) -> None:
+    case = a_case(
+        protected_persons=(a_protected_person(shares_home=shares),), terms=(term.evolve(zone=zone),)
+    )
+    found = run(assess_shared_home, case)
+    assert name_findings(found) == (["block T09 /terms/0/zone/home_plan"] if blocks else [])
 
 
 # --- T10 -------------------------------------------------------------------------------------------
