@@ -20,7 +20,8 @@ _UNLABELLED_MAP: Final = re.compile(
     r"|\b(?:shown|marked|edged|outlined|hatched|coloured)\b[^.;,]{0,40}?\bon\s+(?:the|a)\s+(?:map|plan)\b(?!\s+[A-Z\d])"
 )
 _RADIUS: Final = re.compile(
-    r"\b\d[\d,.]*\s*(?:metres?|meters?|m|yards?|miles?|kilometres?|km)\s+(?:of|from|around)\s+(?P<centre>[^,.;]+)",
+    r"\b\d[\d,.]*\s*(?:metres?|meters?|m|yards?|miles?|kilometres?|km)"
+    r"\s+(?:of|from|around)\s+(?P<centre>[^\s,.;][^,.;]*)",
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(r"\b(?:bounded by|streets? listed|namely|being)\b", re.IGNORECASE)
