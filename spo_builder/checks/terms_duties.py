@@ -28,7 +28,7 @@ _INSTANT: Final = re.compile(
     re.IGNORECASE,
 )
 _ACTION: Final = re.compile(
-    r"\b(?:attend|report to|surrender|hand (?:in|over)|sign|produce|complete|give)\b", re.IGNORECASE
+    r"\b(?:attend|report|surrender|hand (?:in|over)|sign|produce|complete|give)\b", re.IGNORECASE
 )
 _PLACE: Final = re.compile(r"\b(?:at|to|attend|of|by|with)\s+(?:the\s+|an?\s+)?(?:\d+\s+)?[A-Z]")
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -37,14 +37,16 @@ _WHEN: Final = re.compile(
     rf"{_DATE}"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\bwithin\s+\d+\s+(?:hours?|days?|weeks?)\b"
 )
+# A duty that something sets off says by that how often it is done, and lasts as long as the order.
+_ON_CHANGE: Final = r"\bany (?:new|change)\b|\bwhenever\b"
 _FREQUENCY: Final = re.compile(
     r"\b(?:every|each|once|twice|daily|weekly|fortnightly|monthly|annually)\b|\bup to\b"
-    rf"|\bon\s+{_DATE}|\bby\s+.*{_DATE}",
+    rf"|\bon\s+{_DATE}|\bby\s+.*{_DATE}|{_ON_CHANGE}",
     re.IGNORECASE,
 )
 _END: Final = re.compile(
     r"\buntil\b|\bup to\s+\d+\b|\bfor\s+\d+\s+(?:days?|weeks?|months?|years?)\b"
-    rf"|\bon\s+{_DATE}|\bby\s+.*{_DATE}",
+    rf"|\bon\s+{_DATE}|\bby\s+.*{_DATE}|{_ON_CHANGE}",
     re.IGNORECASE,
 )
 _PROGRAMME_TAGS: Final = frozenset({"programme", "mental_health", "substance"})

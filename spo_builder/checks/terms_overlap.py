@@ -35,6 +35,16 @@ _NAMES: Final = {
 }
 # An earlier stalking protection order is compared term by term under s2(7); an interim one is replaced.
 _COMPARED_ELSEWHERE: Final = frozenset({OrderKind.SPO, OrderKind.INTERIM_SPO})
+# How other orders speak of their subjects, for a term that nobody has given one.
+_SUBJECTS: Final = {
+    "contact": re.compile(r"\b(?:contact|communicat\w+|telephone|message)\b", re.IGNORECASE),
+    "locality": re.compile(r"\b(?:go (?:in)?to|go near|enter|return to|visit|within \d+)\b", re.IGNORECASE),
+    "approach": re.compile(r"\bapproach\b", re.IGNORECASE),
+    "surveillance": re.compile(r"\b(?:follow|watch|spy|track|monitor)\b", re.IGNORECASE),
+    "online": re.compile(r"\b(?:post|publish|social media|internet|online)\b", re.IGNORECASE),
+    "violence": re.compile(r"\b(?:violence|threaten)\b", re.IGNORECASE),
+    "property": re.compile(r"\b(?:damage|property)\b", re.IGNORECASE),
+}
 _SIMILAR: Final = 0.9
 _SPACES: Final = re.compile(r"\s+")
 
@@ -82,9 +92,14 @@ def _overlaps(term: TermInHand, order: ExistingOrder, people: frozenset[str]) ->
     return same_person and any(_is_same_subject(term, other, people) for other in order.terms)
 
 
+def _list_subjects(other: OrderTerm) -> set[str]:
+    """Return the subjects of a term of another order: as entered, or else as its words say."""
+    return set(other.tags) or {tag for tag, words in _SUBJECTS.items() if words.search(other.text)}
+
+
 def _is_same_subject(term: TermInHand, other: OrderTerm, people: frozenset[str]) -> bool:
     """Return whether two terms are about one thing; bans on places only when the places can be the same."""
-    shared = set(term.written.tags) & set(other.tags)
+    shared = set(term.written.tags) & _list_subjects(other)
     if shared - {"locality"}:
         return True
     mine, theirs = find_names(term.written.text, people), find_names(other.text, people)

@@ -90,6 +90,7 @@ WHOLE = Attendance(
         ("attend every Monday until 1 March 2027", "where"),
         ("attend Central Police Station every Monday 17:00 to 19:00 until 1 March 2027 and sign", ""),
         ("attend the Tidewater Clinic on 9 February 2027 for an assessment", ""),
+        ("report any change of vehicle to Central Police Station within 3 days", ""),
         ("surrender the telephone to Central Police Station by 18:00 on 1 December 2026", ""),
     ],
 )

@@ -101,6 +101,20 @@ def test_bans_on_places_overlap_where_the_places_may_be_the_same(
     assert bool(run(assess_other_orders, case)) is overlaps
 
 
+@pytest.mark.parametrize(
+    ("text", "overlaps"),
+    [
+        ("Not to communicate with Imogen Fairweather", True),
+        ("Not to follow Imogen Fairweather", True),
+        ("Not to go to her home", True),
+        ("To surrender his passport", False),
+        ("To live and sleep at 9 Nowhere Row", False),
+    ],
+)
+def test_a_condition_without_a_subject_is_read_by_its_words(text: str, *, overlaps: bool) -> None:
+    assert bool(run(assess_other_orders, a_case(existing_orders=(bail_about(text),)))) is overlaps
+
+
 def test_several_overlapping_terms_are_named_together() -> None:
     order = an_existing_order(
         terms=(
