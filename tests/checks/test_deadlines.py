@@ -176,7 +176,7 @@ def test_the_earliest_service_and_the_first_hearing_count() -> None:
 
 
 def test_the_day_of_service_is_that_of_london() -> None:
-    # Half past eleven at night in summer time is half past ten in universal time, of the same London day.
+    # In summer half past eleven at night of universal time is half past midnight of the next day in London.
     late = a_service(at=datetime(2026, 7, 8, 23, 30, tzinfo=UTC))
     case = a_case(hearings=(a_hearing(date(2026, 7, 15)),), service=(late,))
     (found,) = run(assess_summons, case)
