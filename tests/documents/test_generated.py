@@ -9,9 +9,11 @@ import pytest
 
 from spo_builder.documents.wording.standard_text import DRAFT_MARKER
 from spo_builder.tools.docx_text import read_docx_text
+from spo_builder.tools.office import convert_documents
 from tests.documents.drafting import FORMS, SAMPLES, draft_sample
 from tests.support import form_house
 from tests.support.ooxml import assert_valid_docx
+from tests.support.pdf import needs_office, read_pdf_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,3 +109,14 @@ def test_every_document_is_valid_ooxml(name: str, tmp_path: Path) -> None:
         file.write_bytes(data)
         paths.append(file)
     assert_valid_docx(*paths)
+
+
+@pytest.mark.slow
+@needs_office
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_document_opens_in_libreoffice_with_its_words(name: str) -> None:
+    documents = draft_sample(name).documents
+    pdfs = convert_documents(documents)
+    assert len(pdfs) == len(documents)
+    for path, data in pdfs.items():
+        assert FORMS.footer in " ".join(read_pdf_text(data).split()), path
