@@ -65,12 +65,18 @@ def _write_rows(material: Material, items: Iterable[DisclosureItem]) -> tuple[Di
     return tuple(
         DisclosureRowWords(
             number=number,
-            what=item.what,
+            what=_say_item(material, item),
             exhibit=join_words(material.marks_of([item.exhibit] if item.exhibit else [])),
             reason=item.reason,
         )
         for number, item in enumerate(items, 1)
     )
+
+
+def _say_item(material: Material, item: DisclosureItem) -> str:
+    """Return what an item is; where the record gives the bare mark, the title of the exhibit."""
+    exhibit = material.case.find_exhibit(item.exhibit) if item.exhibit else None
+    return exhibit.title if exhibit and exhibit.title and item.what == exhibit.mark else item.what
 
 
 def _say_considered(held: Disclosure) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NOT_SERVED_TITLE: Final = "Not served with this copy"
 _MAP_WIDTH_MM: Final = 160
+_NUMBERS_NAMED: Final = 20
 _SERVING: Final = {
     Serving.AS_IT_IS: "Served as it is",
     Serving.REDACTED: "Served with redactions",
@@ -74,13 +75,17 @@ def _write_exhibit(material: Material, exhibit: Exhibit) -> ExhibitWords:
         is_redacted=redacted,
         redaction_note="Parts are redacted for safety." if redacted else "",
         translation=exhibit.translation,
-        incidents=join_numbers(
-            material.numbers[incident.id]
-            for incident in material.incidents
-            if exhibit.id in incident.exhibits
-        ),
+        incidents=_say_incidents(material, exhibit),
         page="",
     )
+
+
+def _say_incidents(material: Material, exhibit: Exhibit) -> str:
+    """Return the numbers of the incidents that an exhibit proves; of very many, how many they are."""
+    proved = [
+        material.numbers[incident.id] for incident in material.incidents if exhibit.id in incident.exhibits
+    ]
+    return join_numbers(proved) if len(proved) <= _NUMBERS_NAMED else f"{len(proved)}, see D10"
 
 
 def _say_found(exhibit: Exhibit) -> str:

@@ -17,6 +17,7 @@ from spo_builder.documents.wording.dates import (
     say_when,
 )
 from spo_builder.documents.wording.lists import (
+    capitalise,
     close,
     join_words,
     open_end,
@@ -44,6 +45,7 @@ _TIES: Final = {
     Tie.NOT_ANSWERED: "How this is tied to the defendant is not stated",
 }
 _TIED: Final = frozenset({Tie.SEEN, Tie.ADMITTED, Tie.OWN_ACCOUNT, Tie.DEVICE, Tie.INFERENCE})
+_PREPOSITIONS: Final = frozenset({"at", "by", "during", "from", "in", "on", "over", "through", "via", "with"})
 _DEGREES: Final = {
     SourceKind.DIRECT: "",
     SourceKind.HEARSAY: "Hearsay",
@@ -75,7 +77,7 @@ def _write_incident(material: Material, incident: Incident, month: str) -> Incid
     return IncidentWords(
         number=material.numbers[incident.id],
         month=month,
-        when=say_when(when),
+        when=capitalise(say_when(when)),
         date=say_days(when),
         time=say_times(when) if one_day else "",
         place=incident.place,
@@ -153,7 +155,10 @@ def first_paragraph(text: str) -> str:
 def first_sentence(text: str) -> str:
     """Return the first sentence of a text, closed."""
     opening = first_paragraph(text)
-    head, stop, _ = opening.partition(". ")
+    head, stop, rest = opening.partition(". ")
+    while stop and head.count("“") > head.count("”"):
+        more, stop, rest = rest.partition(". ")
+        head = f"{head}. {more}"
     return sentence(head + stop.strip())
 
 
@@ -176,6 +181,12 @@ def say_stop(material: Material, request: StopRequest) -> str:
     case = material.case
     who, defendant = get_name(case.find_person(request.by)), get_formal(case.defendant)
     said = f"{who} asked {defendant} to stop" if who else f"{defendant} was asked to stop"
-    how = f" ({open_end(request.how)})" if request.how.strip() else ""
+    how = f" ({_lower_opening(open_end(request.how))})" if request.how.strip() else ""
     quoted = request.words.strip().strip("“”").strip()
-    return f"On {say_date(request.on)} {said}{how}{f': “{quoted}”' if quoted else ''}."
+    return close(f"On {say_date(request.on)} {said}{how}{f': “{quoted}”' if quoted else ''}")
+
+
+def _lower_opening(text: str) -> str:
+    """Return a phrase with a small first letter when it opens with a plain preposition: "in person"."""
+    first = text.partition(" ")[0]
+    return text[0].lower() + text[1:] if first.lower() in _PREPOSITIONS else text

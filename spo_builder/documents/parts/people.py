@@ -168,7 +168,8 @@ def say_views(person: ProtectedPerson) -> str:
         ViewsStatus.NOT_OBTAINED: f"The views of {who} were not obtained.",
         ViewsStatus.NOT_ANSWERED: f"The views of {who} are not stated.",
     }[views.status]
-    return join_sentences(opening, sentence(views.text), sentence(views.reason_not_obtained))
+    said = sentence(views.text)
+    return join_sentences(opening, "" if said == opening else said, sentence(views.reason_not_obtained))
 
 
 def write_protected_group(material: Material) -> ProtectedGroupWords:

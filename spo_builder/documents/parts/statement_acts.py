@@ -11,6 +11,7 @@ from spo_builder.documents.parts.people import join_sentences
 from spo_builder.documents.wording.dates import say_when
 from spo_builder.documents.wording.lists import (
     capitalise,
+    count_of,
     join_words,
     refer_to,
     sentence,
@@ -54,9 +55,7 @@ def _group_acts(material: Material) -> Iterator[str]:
     for incident in material.incidents:
         for category in incident.act_categories:
             groups.setdefault(category, []).append(material.numbers[incident.id])
-    said = [
-        f"{category.label.lower()} ({refer_to('incident', numbers)})" for category, numbers in groups.items()
-    ]
+    said = [f"{category.label.lower()} ({_say_numbers(numbers)})" for category, numbers in groups.items()]
     if said:
         yield f"The acts fall into these kinds: {join_words(said)}."
     victim = _find_only_victim(material)
@@ -64,6 +63,15 @@ def _group_acts(material: Material) -> Iterator[str]:
         yield f"All of them were aimed at {victim}."
     if len(material.incidents) > TOLD_ONE_BY_ONE:
         yield "The chronology (D10) tells each of them. Here I tell the first and the latest."
+
+
+def _say_numbers(numbers: list[int]) -> str:
+    """Return the numbers of the incidents of a kind; of very many, how many they are."""
+    return (
+        refer_to("incident", numbers)
+        if len(numbers) <= TOLD_ONE_BY_ONE
+        else count_of(len(numbers), "incident")
+    )
 
 
 def say_incident(material: Material, incident: Incident) -> str:

@@ -51,7 +51,7 @@ def write_other_protection(material: Material) -> Iterator[str]:
     yield join_sentences(
         criminal.sentence, sentence(criminal.summary), sentence(criminal.why_order_still_needed)
     )
-    yield from criminal.convictions
+    yield from (f"Recorded conviction: {conviction}" for conviction in criminal.convictions)
     yield criminal.other_proceedings
     yield from split_paragraphs(material.case.necessity.narrative)
     yield from split_paragraphs(material.case.necessity.proportionality)
@@ -73,14 +73,14 @@ def _say_alternative(item: Alternative) -> str:
 def write_term_paragraphs(material: Material) -> Iterator[str]:
     """Yield each term with its reason, its evidence and the clashes that were considered."""
     for row in write_schedule(material):
-        yield _say_term(row)
+        yield _say_term(row, has_interim=material.has_interim)
 
 
-def _say_term(row: ScheduleRowWords) -> str:
+def _say_term(row: ScheduleRowWords, *, has_interim: bool) -> str:
     term = row.term
     quoted = " ".join(term.paragraphs)
     return join_sentences(
-        f"{_say_numbers(row)} (“{open_end(quoted)}”) protects {term.protects}.",
+        f"{_say_numbers(row, has_interim=has_interim)} (“{open_end(quoted)}”) protects {term.protects}.",
         sentence(term.necessity_reason) or "Why it is necessary is not stated.",
         f"Evidence: {open_end(term.evidence)}.",
         *_say_clashes(term),
@@ -89,7 +89,9 @@ def _say_term(row: ScheduleRowWords) -> str:
     )
 
 
-def _say_numbers(row: ScheduleRowWords) -> str:
+def _say_numbers(row: ScheduleRowWords, *, has_interim: bool) -> str:
+    if not has_interim:
+        return f"Term {row.full_number}"
     if row.full_number == DASH:
         return f"Interim term {row.interim_number}"
     if row.interim_number == DASH:

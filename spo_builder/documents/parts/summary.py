@@ -116,7 +116,7 @@ def shorten(text: str) -> str:
 
 
 def list_points_against(material: Material) -> Iterator[str]:
-    """Yield what stands against the applicant: contrary facts, gaps, hearsay, clashes, service."""
+    """Yield what stands against the applicant: contrary facts, gaps, hearsay, clashes."""
     if material.case.defendant.account.strip():
         yield f"The defendant's account: {sentence(material.case.defendant.account)}"
     for fact in write_contrary(material):
@@ -131,8 +131,6 @@ def list_points_against(material: Material) -> Iterator[str]:
         for answer in term.answers:
             if answer.has_conflict:
                 yield f"Term {term.number} and {answer.label.lower()}: {answer.text}"
-    if not is_summons_proved(material):
-        yield "Service of the summons is not proved yet."
 
 
 def _list_directions(material: Material) -> Iterator[str]:
