@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 resolve() {
   .venv/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
-    --no-emit-index-url --no-emit-find-links --no-emit-index-annotation ${UPGRADE:-} "$@"
+    --no-strip-extras --no-emit-index-url --no-emit-find-links --no-emit-index-annotation ${UPGRADE:-} "$@"
 }
 resolve pyproject.toml -o requirements.lock
 resolve --group build -c requirements.lock -o requirements-build.lock

@@ -20,6 +20,7 @@ from spo_builder.checks.section_6 import SECTION_6
 from spo_builder.checks.served import SERVED
 from spo_builder.checks.served_words import SERVED_WORDS
 from spo_builder.checks.terms_record import TERMS_RECORD
+from spo_builder.checks.terms_wording import TERMS_WORDING
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     *SECTION_5,
     *SECTION_6,
     *TERMS_RECORD,
+    *TERMS_WORDING,
     *EVIDENCE,
     *PROCEDURE,
     *DEADLINES,

@@ -10,7 +10,7 @@ from spo_builder.checks.matter import is_blank
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spo_builder.checks.matter import Check, Matter, TermInHand
+    from spo_builder.checks.matter import Check, Matter
     from spo_builder.findings import Finding
 
 
@@ -102,24 +102,6 @@ def assess_views(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def assess_named_places(matter: Matter) -> Iterator[Finding]:
-    """7.4: a term that names a place tells the defendant of it; ask the person it protects first."""
-    for index, person in enumerate(matter.case.protected_persons):
-        naming = [term for term in matter.terms if _names_place(term) and person.id in term.term.protects]
-        if naming and person.views.consulted_on_named_places is not Answer.YES:
-            yield matter.ask(
-                "sg.victim",
-                f"{naming[0].label} names a place, which tells the defendant of it. Ask "
-                f"{person.name.full or 'the protected person'} before it is served, and record it.",
-                f"/protected_persons/{index}/views/consulted_on_named_places",
-                [term.term.id for term in naming],
-            )
-
-
-def _names_place(term: TermInHand) -> bool:
-    return term.term.zone is not None or term.term.locality.scope == "limited"
-
-
 def assess_officer(matter: Matter) -> Iterator[Finding]:
     """Somebody gives the officer's statement (D07) and answers the court's questions."""
     if matter.case.find_officer_in_case() is None:
@@ -132,6 +114,5 @@ GUIDANCE: tuple[Check, ...] = (
     assess_criminal_position,
     assess_guidance,
     assess_views,
-    assess_named_places,
     assess_officer,
 )

@@ -124,7 +124,8 @@ def assess_named_places(matter: Matter) -> Iterator[Finding]:
     people = list_people_words(matter.case)
     asked: set[str] = set()
     for term in matter.terms:
-        if "locality" in term.written.tags and find_streets(term.written.text, people):
+        bounded = term.term.zone is not None or term.term.locality.scope == "limited"
+        if bounded or ("locality" in term.written.tags and find_streets(term.written.text, people)):
             asked.update(term.term.protects)
     for index, person in enumerate(matter.case.protected_persons):
         if person.id in asked and person.views.consulted_on_named_places is not Answer.YES:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.exhibits import Serving
+from spo_builder.checks.served_field import ServedText, list_fields
+from spo_builder.checks.served_particulars import list_particulars
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,22 +17,7 @@ if TYPE_CHECKING:
     from spo_builder.case.record import CaseRecord
     from spo_builder.case.terms_sought import TermSought
 
-
-@dataclass(frozen=True, slots=True)
-class ServedText:
-    """One text that leaves the building.
-
-    Attributes:
-        where: JSON Pointer to it.
-        text: its words.
-        is_place: the whole text names a place, such as where an incident happened.
-        is_own: it tells of the defendant's own home, work or study, which the defendant knows.
-    """
-
-    where: str
-    text: str
-    is_place: bool = False
-    is_own: bool = False
+__all__ = ["ServedText", "group_texts", "is_served", "list_served_texts"]
 
 
 def list_served_texts(case: CaseRecord, term_texts: Iterable[ServedText] = ()) -> tuple[ServedText, ...]:
@@ -54,6 +40,7 @@ def list_served_texts(case: CaseRecord, term_texts: Iterable[ServedText] = ()) -
         *_list_terms(case),
         *term_texts,
         *_list_proceedings(case),
+        *list_particulars(case),
     )
     return tuple(text for text in texts if text.text.strip())
 
@@ -75,50 +62,38 @@ def is_served(exhibit: Exhibit) -> bool:
     return exhibit.serving is not Serving.NOT_SERVED
 
 
-def _list_fields(where: str, value: object, *names: str) -> Iterator[ServedText]:
-    for name in names:
-        held = getattr(value, name)
-        if isinstance(held, tuple):
-            for index, text in enumerate(held):
-                yield ServedText(f"{where}/{name}/{index}", text)
-        elif held:
-            yield ServedText(f"{where}/{name}", held)
-
-
 def _list_defendant(case: CaseRecord) -> Iterator[ServedText]:
     person = case.defendant
-    own = ("area_basis_reason", "needs")
-    for field in _list_fields("/defendant", person, *own):
-        yield ServedText(field.where, field.text, is_own=True)
+    yield from list_fields("/defendant", person, "area_basis_reason", "needs", is_own=True)
     for name in ("work", "education", "religion"):
-        circumstance = getattr(person, name)
-        for field in _list_fields(f"/defendant/{name}", circumstance, "what", "place", "times", "enquiry"):
-            yield ServedText(field.where, field.text, is_own=True)
-    yield from _list_fields("/defendant", person, "account")
+        own = ("what", "place", "times", "enquiry")
+        yield from list_fields(f"/defendant/{name}", getattr(person, name), *own, is_own=True)
+    yield from list_fields("/defendant", person, "account")
 
 
 def _list_people(case: CaseRecord) -> Iterator[ServedText]:
-    yield from _list_fields("", case, "relationship_summary")
+    yield from list_fields("", case, "relationship_summary")
     for index, person in enumerate(case.protected_persons):
         yield from _list_protected(f"/protected_persons/{index}", person)
     for index, other in enumerate(case.people):
-        yield from _list_fields(f"/people/{index}", other, "described_as", "why_not_called")
+        yield from list_fields(f"/people/{index}", other, "described_as", "why_not_called")
     for index, request in enumerate(case.stop_requests):
-        yield from _list_fields(f"/stop_requests/{index}", request, "how", "words")
+        yield from list_fields(f"/stop_requests/{index}", request, "how", "words")
 
 
 def _list_protected(where: str, person: ProtectedPerson) -> Iterator[ServedText]:
-    yield from _list_fields(where, person, "relationship", "why_at_risk", "why_not_called")
-    yield from _list_fields(f"{where}/views", person.views, "text", "reason_not_obtained")
+    yield from list_fields(where, person, "relationship", "why_at_risk", "why_not_called")
+    yield from list_fields(f"{where}/views", person.views, "text", "reason_not_obtained")
 
 
 def _list_grounds(case: CaseRecord) -> Iterator[ServedText]:
-    yield from _list_fields("/risk", case.risk, "tool", "assessor", "narrative", "escalation", "factors")
-    yield from _list_fields("/necessity", case.necessity, "narrative", "proportionality")
+    yield from list_fields("/risk", case.risk, "grade", is_own=True)
+    yield from list_fields("/risk", case.risk, "tool", "assessor", "narrative", "escalation", "factors")
+    yield from list_fields("/necessity", case.necessity, "narrative", "proportionality")
     for index, alternative in enumerate(case.necessity.alternatives):
-        yield from _list_fields(f"/necessity/alternatives/{index}", alternative, "why_not_enough")
-    yield from _list_fields("/interim", case.interim, "what_changed", "why_now", "why_not_wait")
-    yield from _list_fields("/order", case.order, "reason")
+        yield from list_fields(f"/necessity/alternatives/{index}", alternative, "why_not_enough")
+    yield from list_fields("/interim", case.interim, "what_changed", "why_now", "why_not_wait")
+    yield from list_fields("/order", case.order, "reason")
 
 
 def _list_incidents(case: CaseRecord) -> Iterator[ServedText]:
@@ -138,21 +113,25 @@ _WEIGHT: Final = (
 
 def _list_incident(where: str, incident: Incident) -> Iterator[ServedText]:
     yield ServedText(f"{where}/place", incident.place, is_place=True)
-    yield from _list_fields(
+    yield ServedText(f"{where}/country", incident.country, is_own=True)
+    yield from list_fields(
         where, incident, "description", "other_reason", "why_unwelcome_known", "tie_reason"
     )
     for index, source in enumerate(incident.sources):
         place = f"{where}/sources/{index}"
-        yield from _list_fields(place, source, "what", "why_not_called")
-        yield from _list_fields(f"{place}/weight", source.weight, *_WEIGHT)
+        yield from list_fields(place, source, "what", "why_not_called")
+        yield from list_fields(f"{place}/weight", source.weight, *_WEIGHT)
 
 
 def _list_exhibits(case: CaseRecord) -> Iterator[ServedText]:
     for index, exhibit in enumerate(case.exhibits):
+        # The mark of an exhibit that is not served stands in the list of exhibits.
+        yield ServedText(f"/exhibits/{index}/mark", exhibit.mark, is_own=True)
         if is_served(exhibit):
             where = f"/exhibits/{index}"
             plain = ("title", "description", "content", "found_where", "translation")
-            yield from _list_fields(where, exhibit, *plain, "map_boundary", "map_scale")
+            yield from list_fields(where, exhibit, *plain, "map_boundary", "map_scale")
+            yield from list_fields(where, exhibit, "map_label", "sha256", "original_held_at", is_own=True)
             for street, text in enumerate(exhibit.map_streets):
                 yield ServedText(f"{where}/map_streets/{street}", text, is_place=True)
             name = "redacted_file" if exhibit.serving is Serving.REDACTED else "file"
@@ -161,11 +140,11 @@ def _list_exhibits(case: CaseRecord) -> Iterator[ServedText]:
 
 def _list_fairness(case: CaseRecord) -> Iterator[ServedText]:
     for index, fact in enumerate(case.contrary_facts):
-        yield from _list_fields(f"/contrary_facts/{index}", fact, "what", "answer")
+        yield from list_fields(f"/contrary_facts/{index}", fact, "what", "answer")
     for index, item in enumerate(case.disclosure.relied):
-        yield from _list_fields(f"/disclosure/relied/{index}", item, "what", "reason")
+        yield from list_fields(f"/disclosure/relied/{index}", item, "what", "reason")
     for index, item in enumerate(case.disclosure.adverse):
-        yield from _list_fields(f"/disclosure/adverse/{index}", item, "what", "reason")
+        yield from list_fields(f"/disclosure/adverse/{index}", item, "what", "reason")
 
 
 def _list_terms(case: CaseRecord) -> Iterator[ServedText]:
@@ -174,28 +153,34 @@ def _list_terms(case: CaseRecord) -> Iterator[ServedText]:
 
 
 def _list_term(where: str, term: TermSought) -> Iterator[ServedText]:
-    yield from _list_fields(
+    yield from list_fields(
         where, term, "necessity_reason", "no_incident_reason", "how_checked", "protected_person_view"
     )
-    yield from _list_fields(where, term, "overlap_note")
-    yield from _list_fields(f"{where}/locality", term.locality, "text")
+    yield from list_fields(where, term, "overlap_note")
+    yield from list_fields(f"{where}/locality", term.locality, "text")
     for name in ("religion", "work", "education"):
         yield ServedText(f"{where}/{name}/how_avoided", getattr(term, name).how_avoided, is_own=True)
     if term.zone is not None:
-        for field in _list_fields(f"{where}/zone", term.zone, "home_plan", "needed_places", "how_avoided"):
-            yield ServedText(field.where, field.text, is_own=True)
+        zone = ("home_plan", "needed_places", "how_avoided")
+        yield from list_fields(f"{where}/zone", term.zone, *zone, is_own=True)
+    if term.supervisor is not None:
+        who = ("post", "organisation", "contact")
+        yield from list_fields(f"{where}/supervisor", term.supervisor, *who, is_own=True)
+    if term.attendance is not None:
+        duty = ("action", "place", "deadline", "frequency", "ends")
+        yield from list_fields(f"{where}/attendance", term.attendance, *duty, is_own=True)
     for index, answer in enumerate(term.compatibility):
-        yield from _list_fields(f"{where}/compatibility/{index}", answer, "explanation")
+        yield from list_fields(f"{where}/compatibility/{index}", answer, "explanation")
 
 
 def _list_proceedings(case: CaseRecord) -> Iterator[ServedText]:
-    yield from _list_fields("/criminal", case.criminal, "summary", "why_order_still_needed")
-    yield from _list_fields("/other_proceedings", case.other_proceedings, "detail")
+    yield from list_fields("/criminal", case.criminal, "summary", "why_order_still_needed")
+    yield from list_fields("/other_proceedings", case.other_proceedings, "detail")
     for index, order in enumerate(case.existing_orders):
         for place, term in enumerate(order.terms):
             where = f"/existing_orders/{index}/terms/{place}/text"
             yield ServedText(where, term.text, is_own=True)
-    yield from _list_fields(
+    yield from list_fields(
         "/listing",
         case.listing,
         "urgency",
@@ -206,4 +191,4 @@ def _list_proceedings(case: CaseRecord) -> Iterator[ServedText]:
         "hearsay_time_reason",
     )
     for index, event in enumerate(case.service):
-        yield from _list_fields(f"/service/{index}", event, "explanation_given")
+        yield from list_fields(f"/service/{index}", event, "explanation_given")

@@ -24,6 +24,12 @@ _ROOMS: Final = {
     "existing_orders": "A term of an existing order",
     "listing": "The listing information",
     "service": "The record of service",
+    "applicant": "What is said of the applicant",
+    "application": "What is said of the application",
+    "authorisation": "The name of whoever authorised the application",
+    "court": "What is said of the court",
+    "hearings": "A hearing",
+    "officers": "What is said of an officer",
 }
 
 

@@ -119,7 +119,8 @@ def keep_other_audiences(manifest: Manifest, earlier: Manifest | None) -> Manife
         return manifest
     files = tuple(row for row in earlier.files if row.audience not in manifest.audiences)
     withheld = tuple(row for row in earlier.withheld if row.audience not in manifest.audiences)
-    there = {*manifest.audiences, *(row.audience for row in (*files, *withheld))}
+    kept = {row.audience for row in files} | {row.audience for row in withheld}
+    there = {*manifest.audiences, *kept}
     order = [audience.value for audience in Audience]
     return replace(
         manifest,

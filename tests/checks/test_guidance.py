@@ -7,12 +7,10 @@ import pytest
 from spo_builder.case.answers import Answer
 from spo_builder.case.people import ViewsStatus
 from spo_builder.case.proceedings import ApplicationKind, AuthorityForm, CriminalStatus
-from spo_builder.case.terms_sought import Locality, LocalityScope, Zone
 from spo_builder.checks.guidance import (
     GUIDANCE,
     assess_criminal_position,
     assess_guidance,
-    assess_named_places,
     assess_officer,
     assess_views,
 )
@@ -22,7 +20,6 @@ from tests.builders import (
     a_protected_person,
     a_risk,
     a_safety,
-    a_term,
     an_authorisation,
     some_views,
 )
@@ -131,31 +128,6 @@ def test_views_are_asked_for_and_support_is_not_required(
         place = "consulted_on_terms"
     expected = [f"warn cannot_tell sg.victim /protected_persons/0/views/{place}"] if place else []
     assert tell(assess_views, case) == expected
-
-
-LIMITED = Locality(scope=LocalityScope.LIMITED, text="Dock Street")
-
-
-@pytest.mark.parametrize("answer", list(Answer))
-@pytest.mark.parametrize(
-    ("changes", "names"),
-    [
-        ({}, False),
-        ({"locality": LIMITED}, True),
-        ({"zone": Zone()}, True),
-        # A place that is named for somebody else is not this person's to answer for.
-        ({"locality": LIMITED, "protects": ("second",)}, False),
-    ],
-)
-def test_whom_a_named_place_protects_is_asked_first(
-    answer: Answer, changes: dict[str, object], *, names: bool
-) -> None:
-    first = a_protected_person(views=some_views(consulted_on_named_places=answer))
-    second = a_protected_person(id="second")
-    case = a_case(protected_persons=(first, second), terms=(a_term(**changes),))
-    asked = names and answer is not Answer.YES
-    place = "/protected_persons/0/views/consulted_on_named_places"
-    assert tell(assess_named_places, case) == ([f"warn cannot_tell sg.victim {place}"] if asked else [])
 
 
 def test_an_officer_in_the_case_is_named() -> None:

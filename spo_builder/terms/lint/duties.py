@@ -47,9 +47,53 @@ _EXCEPTION = re.compile(
     r"with the exception of|without (?:first |the |her |his |their |prior )|provided that|subject to)\b"
 )
 _REQUIREMENT_VERBS = frozenset(
-    "attend provide allow permit surrender notify give hand produce leave report sign return register inform tell confirm "
-    "engage comply complete wear keep unlock supply disclose deliver undertake cooperate co-operate respect pay "
-    "apologise undergo ensure remain reside live maintain install take on within by when while".split()
+    [
+        "attend",
+        "provide",
+        "allow",
+        "permit",
+        "surrender",
+        "notify",
+        "give",
+        "hand",
+        "produce",
+        "leave",
+        "report",
+        "sign",
+        "return",
+        "register",
+        "inform",
+        "tell",
+        "confirm",
+        "engage",
+        "comply",
+        "complete",
+        "wear",
+        "keep",
+        "unlock",
+        "supply",
+        "disclose",
+        "deliver",
+        "undertake",
+        "cooperate",
+        "co-operate",
+        "respect",
+        "pay",
+        "apologise",
+        "undergo",
+        "ensure",
+        "remain",
+        "reside",
+        "live",
+        "maintain",
+        "install",
+        "take",
+        "on",
+        "within",
+        "by",
+        "when",
+        "while",
+    ]
 )
 
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 PERSON, PLACE, OTHER, PROPER = "\ue000", "\ue001", "\ue002", "\ue003"
 
 _WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
-_HANDLE = re.compile(r"https?://[^\s<>]{1,2000}|www\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@\w{1,64}")
+_HANDLE = re.compile(
+    r"https?://[^\s<>]{1,2000}|www\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@\w{1,64}"
+)
 _QUOTE = re.compile(r'"[^"\n]{1,120}"|(?<!\w)\'[^\'\n]{1,80}\'(?!\w)')
 _CALLED = re.compile(
     r"(?:account|profile|name|username|user name|handle|page|called|known as|named|group|channel|entitled|titled|card|"
@@ -39,7 +41,9 @@ _ADDRESS = re.compile(
 )
 _STREET = re.compile(rf"(?<![\w'-])[a-z'-]{{2,30}} (?:{PLAIN_STREETS})(?!\w)")
 _LINKS = frozenset({"of", "on", "upon", "de", "van", "von", "le", "la", "st", "&"})
-_SMALL = frozenset({"to", "of", "the", "or", "and", "a", "in", "by", "at", "from", "with", "any", "his", "her"})
+_SMALL = frozenset(
+    {"to", "of", "the", "or", "and", "a", "in", "by", "at", "from", "with", "any", "his", "her"}
+)
 _MOST_UPPER = 0.7
 _LONGEST_ACRONYM = 5
 
@@ -100,7 +104,9 @@ def mask(text: str, masks: Sequence[Mask]) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def find_masks(text: str, lower: str, words: Sequence[Word], names: tuple[str, ...], first: int) -> list[Mask]:
+def find_masks(
+    text: str, lower: str, words: Sequence[Word], names: tuple[str, ...], first: int
+) -> list[Mask]:
     """Return every stretch that is a name.
 
     Args:
@@ -110,7 +116,9 @@ def find_masks(text: str, lower: str, words: Sequence[Word], names: tuple[str, .
         names: names of the people of the case.
         first: where the text as given begins, behind the lead-in.
     """
-    found = [Mask(hit.start(), hit.end(), OTHER) for hit in _HANDLE.finditer(lower)] if _may_hold(lower) else []
+    found = (
+        [Mask(hit.start(), hit.end(), OTHER) for hit in _HANDLE.finditer(lower)] if _may_hold(lower) else []
+    )
     found += _find_quotes(text, lower)
     found += [Mask(start, end, PERSON) for start, end in _find_people(lower, names)]
     found += [Mask(hit.start(), hit.end(), PLACE) for hit in _ADDRESS.finditer(lower)]
@@ -153,7 +161,12 @@ def _find_part_names(text: str, words: Sequence[Word], names: tuple[str, ...], f
     """Yield first and last names of the people that stand alone, with a capital letter and not as a verb."""
     parts = {part.lower() for name in names for part in fold(name).text.split() if len(part) > 1}
     for word in words:
-        if word.is_capital and word.lower in parts and word.start > first and text[word.start - 2 : word.start] != ". ":
+        if (
+            word.is_capital
+            and word.lower in parts
+            and word.start > first
+            and text[word.start - 2 : word.start] != ". "
+        ):
             yield Mask(word.start, word.end, PERSON)
 
 

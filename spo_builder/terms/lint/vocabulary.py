@@ -40,7 +40,9 @@ FUNCTION_WORDS = _split(
     "another one two three i we us our so only also between until after before through via over under into onto out "
     "up off about upon during per such there here then"
 )
-PREPOSITIONS = _split("near nearby around close outside inside behind opposite beside past towards along toward")
+PREPOSITIONS = _split(
+    "near nearby around close outside inside behind opposite beside past towards along toward"
+)
 CONTACT_VERBS = _split(
     "contact contacting telephone telephoning phone phoning call calling text texting message messaging email "
     "emailing e-mail write writing speak speaking communicate communicating ring ringing"
