@@ -74,7 +74,8 @@ _AFTER_LEADERS: Final = "|".join(
     rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]}{the}\s.)" for word in _LEADERS for the in ("", r"\sthe")
 )
 _ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_PLACE_NOUNS}
-_NAME_REST: Final = r"[a-zà-ÿ]+(?:['’][A-Z]?[a-z]+)?"
+# "Thornby", "Co-op", "PureGym", "Nando's"; of "Stoke-on-Trent" the first word.
+_NAME_REST: Final = r"[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)*(?:-[a-z]{2,4}(?![\w-]))?(?:['’][A-Z]?[a-z]+)?"
 _NAME: Final = rf"[A-Z]{_NAME_REST}"
 _NAMES_REST: Final = (
     rf"(?:(?<=S)t\.?\s+{_NAME}|{_NAME_REST})(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
@@ -123,9 +124,10 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.ROUTE,
         re.compile(
-            r"\b(?:(?:(?:[Nn]umber|[Nn]o\.?|[Rr]oute)\s+)?\d{1,3}[A-Z]?\s+(?:bus|tram|night bus)\b"
+            r"\b(?:(?:(?:[Nn]umber|[Nn]o\.?|[Rr]oute)\s+)?[A-Z]{0,2}\d{1,3}[A-Z]?\s+(?:bus|tram|night bus)\b"
             r"(?:\s+to\s+[A-Z]\w+)?"
-            r"|(?:bus|tram)\s+(?:route\s+|number\s+|no\.?\s+)?\d{1,3}[A-Z]?\b(?:\s+to\s+[A-Z]\w+)?)"
+            r"|(?:bus|tram)\s+(?:route\s+|number\s+|no\.?\s+)?[A-Z]{0,2}\d{1,3}[A-Z]?\b"
+            r"(?:\s+to\s+[A-Z]\w+)?)"
         ),
         gate=frozenset(("bus", "tram")),
     ),
@@ -136,6 +138,33 @@ PATTERNS: Final = (
         signs=(" to ",),
     ),
     Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b{_NAME}\s+[Ll]ine\b"), gate=frozenset(("line",))),
+    Pattern(
+        PlaceFactKind.ROUTE,
+        re.compile(r"\b(?:[Tt]he|on|off|to|via|near)\s(?P<name>[MAB]\d{1,4}(?:\(M\))?)(?![\w/])"),
+        gate=_DIGIT,
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(rf"\bP\.?\s?O\.? [Bb]ox\s+\d+(?:,\s+{_NAME})?"),
+        gate=frozenset(("box",)),
+        is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.ORGANISATION,
+        re.compile(
+            r"\b(?:[Ww]ork(?:s|ed|ing)?|[Vv]olunteer(?:s|ed)?|[Ee]mployed)\s+(?:for|at|by|with)\s+(?:the\s+)?"
+            rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}}|[A-Z][A-Z&]{{1,5}}\b)"
+        ),
+        gate=frozenset(
+            "work works worked working volunteer volunteers volunteered employed".split()  # noqa: SIM905 -- a list to read
+        ),
+    ),
+    Pattern(
+        PlaceFactKind.ORGANISATION,
+        re.compile(rf"\bDr\.?\s{_NAME}"),
+        gate=frozenset(("dr",)),
+    ),
     Pattern(
         PlaceFactKind.ORGANISATION,
         re.compile(
@@ -168,6 +197,15 @@ PATTERNS: Final = (
         is_whole=True,
     ),
     Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(
+            r"\b(?:at|to|outside|near|from|round|by)\s"
+            rf"(?P<name>(?:her|his|their)\s(?:{'|'.join(RELATIVES)})s?['’]s?)(?=\s*(?:[.,;:)]|and\b|$))"
+        ),
+        gate=_gate(RELATIVES),
+        is_whole=True,
+    ),
+    Pattern(
         PlaceFactKind.ORGANISATION,
         re.compile(
             rf"\b(?:[Hh]er|[Hh]is|[Tt]heir|{_NAME}['’]s)\s+(?:(?!to\b|in\b|at\b|from\b)\w+\s+)?"
@@ -181,6 +219,11 @@ PATTERNS: Final = (
         re.compile(rf"\b(?:{'|'.join(CAR_COLOURS)})\s+[A-Z][a-zA-Z]+(?:\s+[A-Z0-9][\w-]*)?"),
         gate=frozenset(CAR_COLOURS),
         is_whole=True,
+    ),
+    Pattern(
+        PlaceFactKind.PLACE,
+        re.compile(rf"\bthe\s(?P<name>{_NAME}\s(?:and|&)\s{_NAME})"),
+        gate=frozenset(("and", "&")),
     ),
     Pattern(
         PlaceFactKind.PLACE,
