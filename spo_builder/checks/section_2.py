@@ -92,17 +92,19 @@ def _find_thin_circumstances(matter: Matter) -> Iterator[Finding]:
 
 
 def _find_open_answers(matter: Matter) -> Iterator[Finding]:
+    """Yield one finding for each term that leaves some of the three open, and one for each conflict."""
     for term in matter.terms:
-        for name in _CIRCUMSTANCES:
-            held = getattr(term.term, name)
-            if held.answer is Answer.NOT_ANSWERED:
-                yield matter.miss(
-                    "T11",
-                    f"{term.label}: whether it conflicts with the defendant's {name} is not answered. Answer "
-                    "yes, no or not known after enquiry.",
-                    f"{term.where}/{name}/answer",
-                )
-            elif held.answer is Answer.YES and is_blank(held.how_avoided):
+        held = {name: getattr(term.term, name) for name in _CIRCUMSTANCES}
+        unanswered = [name for name, answer in held.items() if answer.answer is Answer.NOT_ANSWERED]
+        if unanswered:
+            yield matter.miss(
+                "T11",
+                f"{term.label}: whether it conflicts with the defendant's {join_words(unanswered, 'or')} is "
+                "not answered. Answer yes, no or not known after enquiry.",
+                f"{term.where}/{unanswered[0]}/answer",
+            )
+        for name, answer in held.items():
+            if answer.answer is Answer.YES and is_blank(answer.how_avoided):
                 yield matter.miss(
                     "T11",
                     f"{term.label} conflicts with the defendant's {name}. Say how that is avoided as far as "

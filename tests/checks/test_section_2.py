@@ -120,6 +120,13 @@ def test_each_term_answers_each_question(name: str, answer: Answer, how: str, pl
     assert tell(assess_conflicts, case) == [expected]
 
 
+def test_open_questions_of_one_term_are_asked_together() -> None:
+    open_term = a_term(work=ConflictAnswer(), religion=ConflictAnswer())
+    (found,) = run(assess_conflicts, a_case(terms=(open_term,)))
+    assert found.where == "/terms/0/work/answer"
+    assert "conflicts with the defendant's work or religion is not answered" in found.message
+
+
 @pytest.mark.parametrize(
     ("kind", "rule"),
     [
