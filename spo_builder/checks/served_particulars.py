@@ -32,6 +32,7 @@ def _list_parties(case: CaseRecord) -> Iterator[ServedText]:
     yield from list_fields("/applicant/address", applicant.address, "lines", "postcode", is_own=True)
     yield from list_fields("/defendant", person, "language", "other_names", is_own=True)
     yield from list_fields("/defendant/address", person.address, "lines", "postcode", is_own=True)
+    yield from list_fields("/defendant/custody", person.custody, "where", is_own=True)
     yield from list_fields("/defendant/solicitor", person.solicitor, "name", "firm", "email", is_own=True)
 
 

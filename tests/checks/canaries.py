@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, cast
+from zlib import crc32
 
 from spo_builder.case.answers import Answer, Known
 from spo_builder.case.exhibits import ExhibitKind, Serving
@@ -49,7 +51,7 @@ CHOOSING: Final = re.compile(
     r"/applicant/force|/terms/\d+/(?:template|catalogue_version|tags/\d+|values/\d+/name|exceptions/.*)"
     r"|/incidents/\d+/kinds/\d+|/existing_orders/\d+/terms/\d+/tags/\d+|/law_pack/.*|/reference"
     r"|/application/main_applicant_force"
-    # Its generated wording is what is printed, with the words of its slots.
+    # Its generated wording is what is printed, with the words of its slots; the first holds people alone.
     r"|/terms/2/text|/terms/\d+/values/0/texts/0"
 )
 _CANARY: Final = re.compile(r"canary\d{4}x")
@@ -134,7 +136,8 @@ def _mark(value: Value, where: str, wheres: dict[str, str]) -> Value:
         if isinstance(held, Value):
             changes[name] = _mark(held, f"{where}/{name}", wheres)
         elif isinstance(held, tuple):
-            filled = held or (("",) if "AfterValidator" in repr(field) else ())
+            is_open = "AfterValidator" in repr(field) and not CHOOSING.fullmatch(f"{where}/{name}/0")
+            filled = held or (("",) if is_open else ())
             changes[name] = tuple(
                 _mark(item, f"{where}/{name}/{index}", wheres)
                 if isinstance(item, Value)
@@ -153,6 +156,35 @@ def _fill(held: object, field: str, where: str, wheres: dict[str, str]) -> objec
     canary = f"canary{len(wheres):04d}x"
     wheres[canary] = where
     return f"{canary}.png" if "_check_inside_exhibits" in field else canary
+
+
+def turn_choices(value: Value, turn: int, where: str = "") -> Value:
+    """Return a part of the record in which every answer, kind and switch takes one of its options.
+
+    Over the turns each takes all of them in order, and no two are bound to take theirs together.
+    """
+    changes: dict[str, object] = {}
+    for name in type(value).model_fields:
+        place = f"{where}/{name}"
+        held = getattr(value, name)
+        if isinstance(held, tuple):
+            changes[name] = tuple(
+                turn_choices(item, turn, f"{place}/{index}") if isinstance(item, Value) else item
+                for index, item in enumerate(held)
+            )
+        else:
+            changes[name] = _turn(held, turn, place)
+    return value.evolve(**changes)
+
+
+def _turn(held: object, turn: int, where: str) -> object:
+    if isinstance(held, Value):
+        return turn_choices(held, turn, where)
+    # The kind of a term belongs to its template.
+    if not isinstance(held, StrEnum | bool) or re.fullmatch(r"/terms/\d+/kind", where):
+        return held
+    options: list[object] = [False, True] if isinstance(held, bool) else list(type(held))
+    return options[(crc32(where.encode()) + turn) % len(options)]
 
 
 def find_canaries(value: object) -> set[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
+from typing import cast
 
 import pytest
 
@@ -19,9 +21,25 @@ from spo_builder.documents.audience import Audience
 from spo_builder.documents.context import build_context
 from spo_builder.law.pack import get_law_pack
 from spo_builder.terms.catalogue import get_catalogue
-from tests.builders import TODAY, a_case, a_safety, an_application, an_authorisation, an_exhibit
+from tests.builders import (
+    TODAY,
+    a_case,
+    a_following_term,
+    a_home_term,
+    a_safety,
+    a_term,
+    an_application,
+    an_authorisation,
+    an_exhibit,
+)
 from tests.building.findings import FRIDAY, assess
-from tests.checks.canaries import Marked, a_case_with_everything, find_canaries, mark_everything
+from tests.checks.canaries import (
+    Marked,
+    a_case_with_everything,
+    find_canaries,
+    mark_everything,
+    turn_choices,
+)
 
 # Names are printed in the form that was chosen; who is printed with initials only is looked for by name.
 NAMES = re.compile(r".*/name/(?:title|given|family)|/defendant/parent_or_guardian/(?:title|given|family)")
@@ -60,6 +78,36 @@ def test_every_free_text_that_a_served_copy_prints_is_listed(kind: ApplicationKi
     marked = mark(kind)
     unlisted = print_canaries(marked.case, Audience.SERVED) - list_canaries(marked.case)
     assert [where for where in map(marked.wheres.get, unlisted) if not NAMES.fullmatch(str(where))] == []
+
+
+@pytest.mark.parametrize("youth", [False, True])
+@pytest.mark.parametrize("turn", range(9))
+def test_whatever_is_answered_nothing_unlisted_is_printed(turn: int, *, youth: bool) -> None:
+    case = cast("CaseRecord", turn_choices(a_case_with_everything(), turn))
+    if youth:
+        case = case.evolve(defendant=case.defendant.evolve(date_of_birth=date(2012, 5, 6)))
+    marked = mark_everything(case)
+    listed = list_canaries(marked.case)
+    printed = print_canaries(marked.case, Audience.SERVED)
+    wheres = [marked.wheres[canary] for canary in printed - listed]
+    assert [where for where in wheres if not NAMES.fullmatch(where)] == []
+
+
+@pytest.mark.parametrize("kind", list(ApplicationKind))
+def test_a_term_that_this_application_does_not_ask_for_is_listed_as_it_is_printed(
+    kind: ApplicationKind,
+) -> None:
+    terms = (
+        a_term(text="leave now", in_interim=True, in_full=False),
+        a_following_term(text="stay away", in_interim=False, in_full=True),
+        a_home_term(text="not asked for at all", in_interim=False, in_full=False),
+    )
+    case = a_case(application=an_application(kind=kind), terms=terms)
+    served = gather_matter(case, get_law_pack(), get_catalogue(), FRIDAY).served
+    listed = {text.where: text.text for text in served}
+    assert listed["/terms/0/text"] == "leave now"
+    assert listed["/terms/1/text"] == "stay away"
+    assert "/terms/2/text" not in listed
 
 
 @pytest.mark.parametrize("kind", list(ApplicationKind))
