@@ -2,15 +2,64 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from spo_builder.terms.lint.result import LintContext, LintResult
+from spo_builder.findings import Severity
+from spo_builder.law.pack import get_law_pack
+from spo_builder.terms.lint.reading import read
+from spo_builder.terms.lint.result import LintContext, LintResult, WordingFinding
+from spo_builder.terms.lint.rules import RECORD_RULES, TEXT_RULES
 
 if TYPE_CHECKING:
     from spo_builder.case.terms_sought import TermKind
+    from spo_builder.law.reference import LegalReference
+    from spo_builder.terms.lint.hit import Hit
+    from spo_builder.terms.lint.reading import Reading
+    from spo_builder.terms.lint.rules import TextRule
+
+_RANK = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
+_NOTHING = LintContext()
 
 
 def lint_text(text: str, kind: TermKind | None = None, context: LintContext | None = None) -> LintResult:
-    """Return what the drafting standards say of one term."""
-    del text, kind, context
-    return LintResult((), ())
+    """Return what the drafting standards say of one term; the text itself is never altered.
+
+    Args:
+        text: the words of the term, with or without their lead-in.
+        kind: prohibition or requirement; None when it is not known, and then read from the first words.
+        context: names and subjects; nothing is known besides the words when None.
+    """
+    reading = read(text, kind, context or _NOTHING)
+    found = [_report(text, reading, rule, hit) for rule in TEXT_RULES for hit in rule.find(reading)]
+    return LintResult(_drop_repeated([each for each in found if each.match]), RECORD_RULES)
+
+
+def _report(text: str, reading: Reading, rule: TextRule, hit: Hit) -> WordingFinding:
+    span = reading.find_source(hit.start, hit.end)
+    return WordingFinding(
+        id=rule.id,
+        severity=Severity.INFO if hit.is_limited else rule.severity,
+        match=text[slice(*span)],
+        span=span,
+        message=rule.message,
+        reference=_cite(rule.authority or rule.id),
+        suggestion=rule.suggestion,
+    )
+
+
+@cache
+def _cite(rule_id: str) -> LegalReference:
+    return get_law_pack().get_reference(rule_id)
+
+
+def _drop_repeated(found: list[WordingFinding]) -> tuple[WordingFinding, ...]:
+    """Return the findings in the order of the text; of one rule's findings on the same words the gravest stays."""
+    kept: list[WordingFinding] = []
+    ends: dict[str, list[tuple[int, int]]] = {}
+    for each in sorted(found, key=lambda one: (_RANK[one.severity], one.span[0], -one.span[1])):
+        taken = ends.setdefault(each.id, [])
+        if not any(start < each.span[1] and each.span[0] < end for start, end in taken):
+            taken.append(each.span)
+            kept.append(each)
+    return tuple(sorted(kept, key=lambda one: (one.span, one.id)))

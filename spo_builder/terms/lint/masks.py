@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.folding import fold
-from spo_builder.terms.lint.vocabulary import (
-    CALENDAR,
-    COMMON,
-    FUNCTION_WORDS,
-    INSTITUTIONS,
-    PLAIN_STREETS,
-    PREPOSITIONS,
-    STREETS,
-    TITLES,
-    VERBS,
-)
+from spo_builder.terms.lint.names import find_proper
+from spo_builder.terms.lint.vocabulary import COMMON, PLAIN_STREETS
+from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, Mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-PERSON, PLACE, OTHER, PROPER = "\ue000", "\ue001", "\ue002", "\ue003"
+    from spo_builder.terms.lint.words import Word
 
-_WORD = re.compile(r"[^\W_]+(?:[&'.-][^\W_]+)*")
 _HANDLE = re.compile(
-    r"https?://[^\s<>]{1,2000}|www\.[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@\w{1,64}"
+    r"https?://[^\s<>]{1,2000}|www\.[^\s<>]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|"
+    r"(?<!\w)@\w{1,64}(?:\.\w{1,64}){0,4}"
 )
 _QUOTE = re.compile(r'"[^"\n]{1,120}"|(?<!\w)\'[^\'\n]{1,80}\'(?!\w)')
 _CALLED = re.compile(
@@ -40,46 +30,12 @@ _ADDRESS = re.compile(
     rf"[a-z'-]{{1,30}} (?:[a-z'-]{{1,30}} )?(?:{PLAIN_STREETS}|close|drive|way|row|gardens|court)(?!\w)"
 )
 _STREET = re.compile(rf"(?<![\w'-])[a-z'-]{{2,30}} (?:{PLAIN_STREETS})(?!\w)")
-_LINKS = frozenset({"of", "on", "upon", "de", "van", "von", "le", "la", "st", "&"})
 _SMALL = frozenset(
     {"to", "of", "the", "or", "and", "a", "in", "by", "at", "from", "with", "any", "his", "her"}
 )
 _MOST_UPPER = 0.7
-_LONGEST_ACRONYM = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word: where it stands and its small letters; a possessive ending is no part of it."""
-
-    start: int
-    end: int
-    lower: str
-    is_capital: bool
-    is_possessive: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Mask:
-    """A stretch of text that is a name, and of what kind."""
-
-    start: int
-    end: int
-    kind: str
-
-
-def find_words(text: str) -> tuple[Word, ...]:
-    """Return the words of a folded text in order."""
-    return tuple(_make_word(found) for found in _WORD.finditer(text))
-
-
-def _make_word(found: re.Match[str]) -> Word:
-    word = found.group()
-    is_possessive = word.endswith(("'s", "'S"))
-    end = found.end() - 2 if is_possessive else found.end()
-    bare = word[:-2] if is_possessive else word
-    is_acronym = len(bare) <= _LONGEST_ACRONYM and bare.isupper()
-    return Word(found.start(), end, bare.lower(), bare[0].isupper() and not is_acronym, is_possessive)
+# So few small words say nothing about the style of a heading.
+_FEW = 3
 
 
 def has_telling_case(text: str, words: Sequence[Word]) -> bool:
@@ -88,7 +44,9 @@ def has_telling_case(text: str, words: Sequence[Word]) -> bool:
     if sum(map(str.isupper, text[:4000])) > _MOST_UPPER * letters:
         return False
     small = [word for word in words[1:800] if word.lower in _SMALL]
-    return not small or sum(word.is_capital for word in small) * 2 < len(small)
+    if len(small) < _FEW:
+        return len(words) <= _FEW or not all(word.is_capital for word in words)
+    return sum(word.is_capital for word in small) * 2 < len(small)
 
 
 def mask(text: str, masks: Sequence[Mask]) -> str:
@@ -124,7 +82,7 @@ def find_masks(
     found += [Mask(hit.start(), hit.end(), PLACE) for hit in _ADDRESS.finditer(lower)]
     if has_telling_case(text, words):
         found += _find_part_names(text, words, names, first)
-        found += _find_proper(text, words, first)
+        found += find_proper(text, words, first)
     else:
         found += _find_streets(lower)
     return found
@@ -179,59 +137,3 @@ def _find_streets(lower: str) -> Iterator[Mask]:
 
 # In all capitals "HARASS LANE" and "CLOSE STREET" can only be names: no verb or adjective stands so before a street.
 JUDGED_BEFORE_STREET = frozenset({"harass", "stalk", "reasonable", "proper"})
-
-
-def _find_proper(text: str, words: Sequence[Word], first: int) -> Iterator[Mask]:
-    """Yield runs of words with capital letters that name somebody or something."""
-    run: list[Word] = []
-    for before, word in pairwise((None, *words, None)):
-        if word is not None and run and before is not None and _goes_on(text, before, word):
-            run.append(word)
-            continue
-        if run:
-            yield from _judge_run(run, first)
-        run = [word] if word is not None and _may_begin(word) else []
-
-
-def _goes_on(text: str, before: Word, word: Word) -> bool:
-    gap = text[before.end : word.start]
-    if gap != " " or before.is_possessive:
-        return gap == ". " and before.lower in TITLES | {"st"} and word.is_capital
-    return word.is_capital or word.lower in _LINKS
-
-
-def _may_begin(word: Word) -> bool:
-    return word.is_capital or (word.lower[0].isdigit() and len(word.lower) < 5)
-
-
-def _judge_run(run: list[Word], first: int) -> Iterator[Mask]:
-    while run and not run[-1].is_capital:
-        run = run[:-1]
-    if not run:
-        return
-    is_place = run[-1].lower in STREETS or any(word.lower in INSTITUTIONS for word in run[1:])
-    run = _drop_common(run, is_place=is_place, first=first)
-    if run:
-        yield Mask(run[0].start, run[-1].end, _tell_kind(run))
-
-
-def _drop_common(run: list[Word], *, is_place: bool, first: int) -> list[Word]:
-    """Leave out everyday words at the front of a run, such as the verb that begins a sentence."""
-    if is_place:
-        while len(run) > 2 and run[0].lower in VERBS | PREPOSITIONS | FUNCTION_WORDS:
-            run = run[1:]
-        return run if run[0].start > first or run[0].lower not in VERBS | FUNCTION_WORDS else run[1:]
-    while run and (run[0].lower in COMMON | CALENDAR or run[0].lower[0].isdigit()):
-        run = run[1:]
-    return run
-
-
-def _tell_kind(run: list[Word]) -> str:
-    last = run[-1].lower
-    if last in STREETS and (len(run) > 1):
-        return PLACE
-    if any(word.lower in INSTITUTIONS for word in run):
-        return OTHER
-    if run[0].lower in TITLES or len(run) > 1:
-        return PERSON
-    return PROPER

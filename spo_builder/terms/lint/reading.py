@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.duties import Duty, Force, find_duties, find_exceptions, tell_kind
 from spo_builder.terms.lint.folding import Folded, fold
-from spo_builder.terms.lint.masks import OTHER, PERSON, PLACE, PROPER, find_masks, find_words, mask
+from spo_builder.terms.lint.masks import find_masks, mask
+from spo_builder.terms.lint.vocabulary import GO_BETWEEN_VERBS, TELLING_WORDS, VERBS
+from spo_builder.terms.lint.words import find_words
 from spo_builder.terms.render import put_lead_in_back
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class Reading:
         exceptions: where exceptions stand.
         duties: the operative heads.
         tags: the subjects of the term.
+        defendant: names of the defendant, in small letters.
+        words: where each word of the masked text stands.
     """
 
     folded: Folded
@@ -51,8 +55,8 @@ class Reading:
     exceptions: tuple[tuple[int, int], ...]
     duties: tuple[Duty, ...]
     tags: tuple[str, ...]
+    defendant: tuple[str, ...]
     words: dict[str, list[int]] = field(repr=False)
-    _held: dict[re.Pattern[str], bool] = field(default_factory=dict, repr=False)
 
     def find(self, pattern: re.Pattern[str], *anchors: str) -> Iterator[re.Match[str]]:
         """Yield where the pattern matches the masked text, beginning at one of the anchor words."""
@@ -62,11 +66,10 @@ class Reading:
             if hit is not None:
                 yield hit
 
-    def holds(self, pattern: re.Pattern[str]) -> bool:
-        """Return whether the pattern stands anywhere in the masked text."""
-        if pattern not in self._held:
-            self._held[pattern] = pattern.search(self.masked) is not None
-        return self._held[pattern]
+    def find_source(self, start: int, end: int) -> tuple[int, int]:
+        """Return where words of the sentence stand in the text as given; nowhere when they are the lead-in's."""
+        begin = max(start, self.first) - self.first
+        return self.folded.find_source(begin, end - self.first) if end - self.first > begin else (0, 0)
 
     def get_force(self, position: int) -> Force | None:
         """Return what the head that governs a position does; None when no head governs it."""
@@ -114,13 +117,22 @@ class Reading:
             end = min(end, self.exceptions[index][0])
         return self.masked[position : min(end, position + length)]
 
-    def has_head_at_start(self, position: int) -> bool:
-        """Return whether a position is the first verb, or one of the first verbs, behind its head."""
+    def is_told(self, position: int) -> bool:
+        """Return whether a verb is one that the defendant is told: nothing but verbs stands before it.
+
+        In "must not telephone or text Asha" both verbs are told; in "must not ask a friend to text Asha"
+        and "must not use an account to text Asha" the last is not.
+        """
         duty = self.get_duty(position)
-        return duty is not None and _VERBS_ONLY.fullmatch(self.masked, duty.body, position) is not None
+        if duty is None:
+            return False
+        between = self.masked[duty.body : position][:_WINDOW]
+        return _NOT_WORDS.search(between) is None and _TOLD.issuperset(_SPAN.findall(between))
 
 
-_VERBS_ONLY = re.compile(r"[a-z-]*(?:,? (?:[a-z-]{1,20}))*,? ?")
+# Between a head and a verb that it tells: verbs, what joins them and what colours them.
+_TOLD = (VERBS - GO_BETWEEN_VERBS) | TELLING_WORDS
+_NOT_WORDS = re.compile(r"[^a-z, :'-]")
 
 
 def read(text: str, kind: TermKind | None, context: LintContext) -> Reading:
@@ -156,6 +168,7 @@ def read(text: str, kind: TermKind | None, context: LintContext) -> Reading:
         exceptions=find_exceptions(masked, sentences),
         duties=find_duties(masked, first),
         tags=context.tags,
+        defendant=tuple(name.lower() for name in context.defendant if name),
         words=index,
     )
 
@@ -169,5 +182,3 @@ def _find_sentences(masked: str, cased: str, first: int) -> tuple[tuple[int, int
     ends = [*starts[1:], len(masked)]
     return tuple(zip(starts, ends, strict=True))
 
-
-__all__ = ["OTHER", "PERSON", "PLACE", "PROPER", "Reading", "read"]

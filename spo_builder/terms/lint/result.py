@@ -17,10 +17,12 @@ class LintContext:
     Attributes:
         names: names of the people of the case, so that a name is never read as a word.
         tags: the subjects of the term, from the catalogue's closed vocabulary.
+        defendant: names of the defendant, whom a term may bind by name.
     """
 
     names: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    defendant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,15 @@ INSTITUTIONS = _split(
     "flats apartments estate cafe restaurant theatre cinema stadium airport market arcade mall unit team police force "
     "programme project service services trust council charity act order tribunal office department board agency "
     "society association group company limited ltd plc llp solicitors practice partnership institute foundation "
-    "network scheme prison probation constabulary cabinet"
+    "network scheme prison probation constabulary cabinet infirmary bakery café support palace grange lodge manor castle "
+    "arena works cottages barn mill tower towers block terminal depot cemetery crematorium precinct playground allotments "
+    "marina harbour pier beach bar arms infants juniors gallery museum leisure workshop"
+)
+# Courts of law; any other court with a name is a street or a block of flats.
+COURTS = _split("family county crown high magistrates magistrate coroner coroners youth civil supreme appeal district")
+WELSH_STREETS = _split("heol ffordd stryd lôn lon rhodfa clos maes cwrt parc sgwâr rhiw allt")
+WELSH_INSTITUTIONS = _split(
+    "ysgol meddygfa eglwys capel coleg prifysgol canolfan neuadd llyfrgell gorsaf ysbyty tafarn clinig"
 )
 LABELS = _split(
     "defendant victim victims complainant complainants applicant respondent protected person persons party order "
@@ -31,7 +39,7 @@ TITLES = _split("mr mrs ms miss mx dr prof professor pc dc ps ds sir lady lord r
 # Capital letters of these say nothing about a name.
 CALENDAR = _split(
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays january february march april june july august september october november december christmas easter"
+    "sundays january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter"
 )
 FUNCTION_WORDS = _split(
     "a an the of to in on at by for from with without within and or nor but not no never any all each every he she it they "
@@ -45,7 +53,8 @@ PREPOSITIONS = _split(
 )
 CONTACT_VERBS = _split(
     "contact contacting telephone telephoning phone phoning call calling text texting message messaging email "
-    "emailing e-mail write writing speak speaking communicate communicating ring ringing"
+    "emailing e-mail write writing speak speaking communicate communicating ring ringing talk talking correspond "
+    "corresponding"
 )
 AREA_VERBS = _split(
     "enter entering go going attend attending visit visiting return returning remain remaining travel travelling come coming "
@@ -73,6 +82,15 @@ JUDGED_WORDS = _split(
     "family families friend friends relative relatives children child colleagues associates household think feel "
     "desire punishment internet social media online computer computers phone phones device devices telephone "
     "smartphone insert tbc knows believes aware vexatious proceedings application applications claim claims"
+)
+# Whoever does one of these leaves the next verb to somebody or something else.
+GO_BETWEEN_VERBS = _split(
+    "cause causing ask asking instruct instructing encourage encouraging allow allowing permit permitting use using pay "
+    "employ make making tell give giving hand notify place possess create own buy"
+)
+TELLING_WORDS = _split(
+    "or and to not from in any way again also then either otherwise seek seeking try trying attempt attempting attempts "
+    "physically personally ever deliberately knowingly wilfully repeatedly"
 )
 VERBS = CONTACT_VERBS | AREA_VERBS | OTHER_VERBS
 COMMON = FUNCTION_WORDS | VERBS | JUDGED_WORDS | LABELS | PREPOSITIONS

@@ -1,0 +1,35 @@
+"""Pieces of patterns that several rules share; all are read in small letters with names covered."""
+
+from __future__ import annotations
+
+import re
+
+from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
+
+ANY_NAME = f"[{PERSON}{PLACE}{OTHER}{PROPER}]"
+SOMEWHERE = f"[{PLACE}{OTHER}{PROPER}]"
+LABEL = r"(?:alleged |intended )?(?:victim|complainant|protected (?:person|party))s?"
+# Whom the order protects, when a pronoun or a label stands for the name.
+HER = rf"(?:her|him|them|(?:the|any) {LABEL}|the persons? named)"
+SOMEBODY = rf"(?:{PERSON}+|{HER})"
+SHE = rf"(?:{PERSON}+|she|they|(?:the|any) {LABEL}|the persons? named)"
+UNIT = r"(?:metres?|meters?|m|yards?|yds?|feet|ft|miles?|km|kilometres?|kilometers?|paces)"
+AMOUNT = (
+    r"(?:\d[\d,.]{0,8}|(?:a |one )?hundred|two hundred|three hundred|five hundred|ten|fifteen|twenty|twenty-five|thirty|"
+    r"forty|fifty|five|a|one|two|three|half a)"
+)
+MEASURE = re.compile(rf"\b{AMOUNT}(?: ?-?{UNIT})\b")
+# Words by which a term reaches only what the defendant knows.
+KNOWLEDGE = re.compile(
+    r"\b(?:knows?|knowing|known to (?:him|the defendant|you)|knowingly|knowledge|aware|awareness|believes?|believing|suspects?|"
+    r"reason(?:able (?:grounds?|cause))? to (?:believe|suspect)|realis(?:es?|ing)|notic(?:es?|ing)|discover(?:s|ing)?|sees|"
+    r"deliberately|intentionally)\b"
+)
+# What fixes the edge of an area.
+BOUNDARY = re.compile(
+    rf"\b(?:maps?\b|plan\b(?! to)|edged|outlined|shaded|hatched|coloured|marked|bounded by|bordered by|enclosed by|radius|"
+    rf"(?:these|those|following|named|listed) (?:streets|roads)|(?:streets|roads) (?:listed|named)|listed (?:in|at|on)|"
+    rf"namely|that is to say|consisting of|comprising|schedule|coordinates|grid reference|postcode sectors?|"
+    rf"between {SOMEWHERE}+(?:, {SOMEWHERE}+)? and )"
+)
+CLOCK = re.compile(r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm|a\.m|p\.m|noon|midnight)|noon|midnight|o'clock|\d{4} hours)\b")

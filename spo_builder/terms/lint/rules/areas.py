@@ -1,0 +1,99 @@
+"""Rule on exclusion areas: each has an edge that the defendant can find (T06)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrases import BOUNDARY, MEASURE
+from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.terms.lint.reading import Reading
+
+_ENTERING = r"(?:enter|entering|visit|visiting|frequent|frequenting)"
+_MOVING = (
+    r"(?:go|going|travel|travelling|come|coming|return|returning|be|being|remain|remaining|live|living|reside|residing|"
+    r"loiter|loitering|walk|walking|drive|driving|stay|staying|wait|waiting|present|found|attend|attending|set foot|work|"
+    r"working|park|parking|cross|crossing|pass|passing)"
+)
+_MORE = rf"(?:(?:,| or|, or| and|, and) (?:{_ENTERING}|{_MOVING}|be found|approach|attempt to enter|be present)){{0,5}}"
+_INTO = (
+    r"(?: (?:into|in|to|within|inside|through|anywhere in|anywhere within|any part of|any parts of|any other part of|parts of|"
+    r"certain parts of|some parts of|the whole of|all of|anywhere near|back to|at|around|on|across)){0,3}"
+)
+_ENTRY = re.compile(rf"(?:{_ENTERING}{_MORE}{_INTO}|{_MOVING}{_MORE}{_INTO}(?<= in| to|nto|hin|ide|ugh| of| at|und| on|oss))(?= )")
+_ENTRY_WORDS = tuple(re.findall(r"[a-z]+", f"{_ENTERING} {_MOVING}"))
+_OUT = re.compile(r"(?:(?:excluded|banned|barred|exclude himself) from|(?:keep|stay|remain) (?:out of|away from|outside))(?: entering)?")
+_OUT_WORDS = ("excluded", "exclude", "banned", "barred", "keep", "stay", "remain")
+# A shop or chain that is called by one word.
+_CHAINS = frozenset(
+    "tesco asda aldi lidl morrisons costa starbucks greggs boots wickes argos ikea primark waitrose wetherspoons spar "
+    "londis nisa superdrug halfords screwfix homebase".split()
+)
+_TOWN = re.compile(
+    rf" (?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+)*)(?!'s?|, ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
+    rf"(?=$|[.;,:)]| (?:or|and|at|between|on|until|before|after|except|unless|save|for|without|during|again|whatsoever|while|when|"
+    rf"other|by|from|apart|town|city|area|in)\b)"
+)
+_KIND = (
+    r"(?:areas?|zones?|districts?|neighbourhoods?|locality|localities|localit(?:y|ies)|estates?|town|towns|city|cities|village|villages|county|counties|"
+    r"boroughs?|region|ward|suburbs?|town centre|city centre|village centre|parts?|quarter|parish|postcode|centre of)"
+)
+_NOT_KIND = re.compile(
+    r" (?:hall|hospital|council|court|manager|agents?|library|police|church|bus|football|stadium|line|office|nurse|"
+    r"of (?:his|the defendant's) (?:own )?home)\b|-|'s? [a-z]"
+)
+_AREA = re.compile(
+    rf" (?:(?:the|any|an?|her|his|their|this|that|each|such|certain|some|said|specified|prohibited|designated|following|agreed|restricted|"
+    rf"exclusion|excluded|forbidden|defined|whole|entire|general|local|surrounding|other|same|home|of|or|and|"
+    rf"[{PROPER}{PERSON}]+(?:'s)?|{PLACE}+|north|south|east|west|northern|southern|eastern|western|central|metropolitan) ){{1,6}}{_KIND}\b"
+)
+
+
+def find_area_without_edge(reading: Reading) -> Iterator[Hit]:
+    """T06: an area, a zone or a town that nothing bounds."""
+    for found in _find_entries(reading):
+        start = found.end()
+        area = _AREA.match(reading.masked, start)
+        town = _TOWN.match(reading.masked, start)
+        if area is not None and not _NOT_KIND.match(reading.masked, area.end()):
+            span = (start + 1, area.end())
+        elif area is None and town is not None and not _is_chain(reading, town):
+            span = (town.start("town"), town.end())
+        else:
+            continue
+        if not _has_edge(reading, start, span[1]):
+            yield Hit(*span)
+
+
+def _find_entries(reading: Reading) -> Iterator[re.Match[str]]:
+    for found in reading.find(_ENTRY, *_ENTRY_WORDS):
+        if reading.forbids(found.start()) and not reading.is_exception(found.start()):
+            yield found
+    yield from reading.find(_OUT, *_OUT_WORDS)
+
+
+def _is_chain(reading: Reading, town: re.Match[str]) -> bool:
+    name = reading.lower[town.start("town") : town.end("town")]
+    return name in _CHAINS
+
+
+def _has_edge(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a map, a list, a distance or the words that follow fix the area."""
+    first, last = reading.get_sentence(start)
+    masked = reading.masked
+    own = masked[start:last][:400]
+    before = masked[max(first, start - 60) : start]
+    return bool(
+        BOUNDARY.search(own) or MEASURE.search(own) or MEASURE.search(before) or _SHAPED.match(masked, end)
+    )
+
+
+_SHAPED = re.compile(
+    rf" (?:in front of|behind|beside|between|opposite|outside|inside|under|of) (?:the )?(?:[a-z]+ of )?(?:{PLACE}|{OTHER})|"
+    r" (?:where|in which) (?:the )?defendant knows"
+)

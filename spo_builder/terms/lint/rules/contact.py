@@ -1,0 +1,115 @@
+"""Rules on bans of contact: other hands left open (T15), lawful channels closed (T16)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrases import SOMEBODY
+from spo_builder.terms.lint.words import PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.terms.lint.reading import Reading
+
+_VERB = (
+    r"(?:contact|telephone|phone|call|text|message|email|e-mail|ring|write|speak|talk|communicate|correspond|whatsapp)"
+    r"(?:ing)?"
+)
+_AND_MORE = r"(?:(?:,? or|,? and|,)(?: to)?(?: (?:attempt|attempting|try|seek) to)? [a-z-]{2,20}){0,8}"
+_COLOUR = r"(?:,? (?:directly|in person|personally|again|further|back|to|with|or|either)){0,5},?"
+_THEM = rf"{SOMEBODY}(?:(?:,| or|, or| and) {SOMEBODY})*"
+_BAN = re.compile(rf"{_VERB}{_AND_MORE}{_COLOUR} {_THEM}")
+_HAVE = re.compile(
+    r"(?:(?:have|having|make|making|initiate|initiating|seek|seeking|establish|attempt|enter into) )?(?:any |no |further |direct |"
+    rf"form of |kind of |type of |personal |or ){{0,5}}(?:contact|communication|correspondence)(?: or (?:contact|communication))? with {_THEM}"
+)
+_SEND = re.compile(
+    r"send(?:ing)?(?: or [a-z]+)? (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|correspondence|notes?)"
+    rf"(?:(?:,| or|, or| and) (?:any |a |an )?(?:[a-z]+ )?(?:messages?|emails?|letters?|cards?|notes?|texts?|gifts?|flowers))* to {_THEM}"
+)
+_BAN_WORDS = tuple(
+    verb + ending
+    for verb in (
+        *("contact", "telephone", "call", "text", "message", "email", "e-mail", "ring", "speak", "talk", "communicate"),
+        *("correspond", "phone", "write", "whatsapp"),
+    )
+    for ending in ("", "ing")
+) + ("telephoning", "phoning", "writing", "communicating", "messaging")
+_HAVE_WORDS = (
+    *("have", "having", "make", "making", "initiate", "initiating", "seek", "seeking", "establish", "attempt", "any", "no"),
+    *("further", "direct", "contact", "communication", "enter"),
+)
+_SEND_WORDS = ("send", "sending")
+_BY_ANY_HAND = re.compile(
+    rf"\b(?:indirect(?:ly)?|any (?:other )?means|whatever means|whatsoever|by means|third[- ]part(?:y|ies)|(?:through|via|using) (?:any|a|an|another|"
+    rf"other|some|{PERSON}|his)\b(?! (?:solicitor|lawyer))|(?:any|some|another|other)(?:other|one|body)? ?(?:else|persons?|individuals?|people) "
+    r"(?:to|on)|on his behalf|on (?:the defendant's|your) behalf|in any (?:way|manner|form)|another person|others|"
+    r"personally or|intermediar(?:y|ies)|by himself or)\b"
+)
+# One listed channel is a narrower term, made on purpose.
+_CHANNEL = re.compile(
+    r" by (?:(?:any |means of |sending |way of )?(?:in person|telephone|phone|text|email|e-mail|post|letter|social media|voice|video|message|messaging|"
+    r"instant|calling|writing|letters))"
+)
+
+
+def find_bans(reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield where the defendant himself is told not to contact somebody."""
+    for pattern, words in ((_BAN, _BAN_WORDS), (_HAVE, _HAVE_WORDS), (_SEND, _SEND_WORDS)):
+        for found in reading.find(pattern, *words):
+            if not reading.is_exception(found.start()) and _is_banned(reading, found):
+                yield found
+
+
+def _is_banned(reading: Reading, found: re.Match[str]) -> bool:
+    duty = reading.get_duty(found.start())
+    if duty is not None and duty.start <= found.start() < duty.body:
+        return True
+    if reading.get_before(found.start(), 12).endswith("have no "):
+        return True
+    return reading.forbids(found.start()) and reading.is_told(found.start())
+
+
+def find_open_hand(reading: Reading) -> Iterator[Hit]:
+    """T15: a ban of contact that says nothing of contact through others."""
+    for found in find_bans(reading):
+        start, end = reading.get_sentence(found.start())
+        sentence = reading.masked[max(start, found.start() - 400) : min(end, found.end() + 400)]
+        is_hers = _OWN_THING.match(reading.masked, found.end()) is not None
+        if not (is_hers or _BY_ANY_HAND.search(sentence) or _CHANNEL.match(reading.masked, found.end())):
+            yield Hit(found.start(), found.end())
+
+
+# "her mother", "Asha's employer": contact with somebody or something else.
+_OWN_THING = re.compile(r"(?:'s?)? (?:[a-z]+ )?(?:employer|workplace|school|landlord|bank|family|friends|account|children|doctor|office|relatives|colleagues)\b|'s ")
+_CHILD = r"(?:(?:two|three|four|five|young|minor|only|infant|own|joint) )*(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|twins|kids)"
+_TIE = re.compile(
+    rf"(?:(?:mother|father|parent|parents|carer|guardian) of (?:his|their|the defendant's) {_CHILD}|(?:their|the parties'|shared|joint) {_CHILD}|"
+    rf"(?:his|the defendant's|your) {_CHILD}|"
+    r"(?:joint|shared|the) (?:care|custody|residence) of|shar(?:es|ing) (?:the )?(?:care|custody)|parental responsibility|child arrangements|"
+    r"(?:other part(?:y|ies)|respondent|applicant|opponent|claimant|petitioner|litigant)(?: to| in)? [^.;,]{0,40}?(?:proceedings|case|claim|divorce|litigation|court|\ue002)|"
+    r"(?:live|current|ongoing|pending|existing) (?:[a-z]+ |\ue002+ ){0,3}(?:proceedings|case|claim|litigation|divorce)|"
+    r"(?:family|divorce|civil|care|financial remedy|employment) proceedings|"
+    r"works? (?:with|beside|alongside|for|under|next to) (?:him|the defendant|you)|"
+    r"(?:with|beside|alongside|for|under) whom (?:he|the defendant) (?:still )?works?|"
+    r"(?:his|the defendant's) (?:work )?(?:colleague|co-worker|manager|line manager|employee|employer|supervisor|business partner)|"
+    r"(?:also )?(?:works?|is employed|employed) (?:at|by|in) the same|same (?:employer|workplace|office|shift|team|company)|"
+    r"who (?:also )?works? at [^.;,]{0,40} where (?:he|the defendant) (?:also )?works)\b"
+)
+
+
+def find_closed_channel(reading: Reading) -> Iterator[Hit]:
+    """T16: a ban of contact beside children, a case or work in common, and no exception."""
+    for found in find_bans(reading):
+        start, end = reading.get_sentence(found.start())
+        if any(start <= exception[0] < end for exception in reading.exceptions):
+            continue
+        tie = _TIE.search(reading.masked, start, min(end, start + 2000))
+        if tie is not None:
+            yield Hit(max(tie.start(), reading.first), tie.end())
+            return
+
+

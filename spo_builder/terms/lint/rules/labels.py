@@ -1,0 +1,73 @@
+"""Rule on labels in the place of conduct: the Act's own words, and names of offences (T03)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spo_builder.terms.lint.hit import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.terms.lint.reading import Reading
+
+_ACT = re.compile(
+    r"(?:acts? associated with stalking|stalk(?:s|ed|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ed|ing|ment)?|molest(?:s|ing)?|"
+    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|terroris(?:e|ing)|torment(?:ing)?)\b"
+)
+_ACT_WORDS = (
+    *("act", "acts", "stalk", "stalks", "stalked", "stalking", "stalker", "harass", "harasses", "harassed", "harassing"),
+    *("harassment", "molest", "molests", "molesting", "pester", "pesters", "pestering", "intimidate", "intimidates"),
+    *("intimidating", "intimidation", "trespass", "trespasses", "trespassing", "nuisance", "nuisances", "victimise"),
+    *("victimising", "terrorise", "terrorising", "torment", "tormenting"),
+)
+_OFFENCE = re.compile(
+    r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|violent|stalking|"
+    r"public order|summary|indictable|kind of|type of|form of)){0,5} (?:offences?|crimes?|criminal damage|assault|harassment|"
+    r"stalking|breach of the peace)|break(?:ing)? the (?:criminal )?law|breach(?:ing)? the (?:criminal law|peace)|"
+    r"engag(?:e|ing) in (?:any )?(?:criminal|unlawful|illegal) (?:conduct|behaviou?r|activity|acts?)|"
+    r"act(?:ing)? unlawfully|coercive (?:or|and) controlling|controlling (?:or|and) coercive)\b"
+)
+_OFFENCE_WORDS = (
+    *("commit", "commits", "committing", "break", "breaking", "breach", "breaching", "engage", "engaging", "act"),
+    *("acting", "coercive", "controlling"),
+)
+_RESULT = re.compile(
+    r"(?:caus(?:e|es|ed|ing)(?: [a-z]{1,20}| \ue000+,?){0,5}? (?:alarm|distress|annoyance|anxiety|fear)(?:(?:,| or| and|, or) "
+    r"(?:alarm|distress|annoyance|anxiety|fear|upset))*|alarm(?: or| and|,)(?: or)? distress|distress (?:or|and) alarm|"
+    r"put(?:s|ting)? (?:[a-z]{1,20}|\ue000+) in fear)\b(?! (?:system|clock|bell|to )\b)"
+)
+_RESULT_WORDS = ("cause", "causes", "caused", "causing", "alarm", "distress", "put", "puts", "putting")
+# "a stalking programme", "a harassment claim": the word only tells what something is about.
+_KIND_OF = re.compile(
+    r"(?: [a-z]{1,20}){0,2}? (?:programmes?|courses?|interventions?|services?|units?|clinics?|charit(?:y|ies)|helplines?|"
+    r"awareness|advocates?|advocacy|orders?|protection|screening|screen|risk|assessments?|proceedings|claims?|cases?|"
+    r"charges?|officers?|teams?|coordinators?|workers?|team|policy|notices?|notice|warnings?)\b"
+)
+_SAID_ABOUT = re.compile(
+    r"(?:allegations?|reports?|complaints?|accusations?|claims?|convictions?|convicted|accused|victims?|evidence|charged)"
+    r"(?: about| of| with| for| that)?(?: [a-z]{1,20}| \ue000+){0,2} $"
+)
+_STOPPING = re.compile(r"\b(?:stop|cease|avoid|refrain from|desist from|end)(?: any| all| the)? $")
+
+
+def find_label(reading: Reading) -> Iterator[Hit]:
+    """T03: a word of the statute as what is forbidden."""
+    for pattern, words in ((_ACT, _ACT_WORDS), (_OFFENCE, _OFFENCE_WORDS), (_RESULT, _RESULT_WORDS)):
+        for found in reading.find(pattern, *words):
+            if _is_forbidden(reading, found) and not _is_name(reading, found):
+                yield Hit(found.start(), found.end())
+
+
+def _is_forbidden(reading: Reading, found: re.Match[str]) -> bool:
+    if reading.is_exception(found.start()):
+        return False
+    force = reading.get_force(found.start())
+    return force is None or reading.forbids(found.start()) or bool(_STOPPING.search(reading.get_before(found.start(), 40)))
+
+
+def _is_name(reading: Reading, found: re.Match[str]) -> bool:
+    if _SAID_ABOUT.search(reading.get_before(found.start(), 80)):
+        return True
+    return found.re is _ACT and _KIND_OF.match(reading.masked, found.end()) is not None

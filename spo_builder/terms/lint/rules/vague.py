@@ -1,0 +1,91 @@
+"""Rules on vague words and on places without a measure (T04)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrases import ANY_NAME, BOUNDARY, HER, MEASURE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spo_builder.terms.lint.reading import Reading
+
+_EXCUSE = r" (?:and honest )?(?:excuses?|grounds?|cause|reasons?|suspicion|belief|notice)\b"
+_WORD = re.compile(
+    rf"(?:reasonable(?!{_EXCUSE})|reasonably(?! (?:believes?|suspects?|believing))|unreasonabl[ey]|excessive(?:ly)?|"
+    r"unnecessar(?:y|ily)|inappropriate(?:ly)?|anti-?social(?:ly)?|abusive(?:ly)?|regularly(?! (?:drives|uses|stays|sleeps))|"
+    r"frequently|repeatedly|persistently|constantly|often|too (?:often|much|many|long)|etc|et cetera|and so on|and the like|"
+    r"or similar(?! to)|or the like|or suchlike|proper(?:ly)?|improper(?:ly)?|undu(?:e|ly)|unacceptabl[ey]|unsociable hours|"
+    r"late at night|appropriately|as appropriate|appropriate (?:manner|behaviou?r|way|conduct)|offensive(?:ly)?(?! weapon)|"
+    r"of good behaviou?r|keep the peace|in good time|from time to time|obsessive(?:ly)?|disrespectful(?:ly)?|unsuitable|"
+    r"objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])"
+)
+_WORDS = (
+    *("reasonable", "reasonably", "unreasonable", "unreasonably", "excessive", "excessively", "unnecessary"),
+    *("unnecessarily", "inappropriate", "inappropriately", "anti-social", "antisocial", "antisocially", "abusive"),
+    *("abusively", "regularly", "frequently", "repeatedly", "persistently", "constantly", "often", "too", "etc", "et"),
+    *("and", "or", "proper", "properly", "improper", "improperly", "undue", "unduly", "unacceptable", "unacceptably"),
+    *("unsociable", "late", "appropriately", "as", "appropriate", "offensive", "offensively", "of", "keep", "in", "from"),
+    *("obsessive", "obsessively", "disrespectful", "disrespectfully", "unsuitable", "objectionable", "unpleasant"),
+    *("unkind", "unkindly", "rude", "rudely"),
+)
+
+
+def find_vague_word(reading: Reading) -> Iterator[Hit]:
+    """T04: a word that leaves to opinion what is forbidden or required."""
+    for found in reading.find(_WORD, *_WORDS):
+        if reading.is_exception(found.start()) and found.group() in {"proper", "properly"}:
+            continue
+        yield Hit(found.start(), found.end())
+
+
+_THING = (
+    r"(?:home|house|address(?:es)?|place|premises|propert(?:y|ies)|workplace|work|office|schools?|shops?|station|entrance|"
+    r"gates?|door|building|flat|bus stop|stop|park|playground|church|mosque|gym|college|university|streets?|roads?|area|"
+    r"house|residence|vehicle|car|car park|hospital|surgery|nursery|route|garden|corner|centre|person|child|children|"
+    r"family|friends?|mother|parents|sister|brother|partner|where|anywhere|any)"
+)
+_FILL = r"(?:(?:the|any|a|an|her|his|their|its|either|said|that|this|of|place|such|front|back|main|known|new|current|home|family|work) )"
+_OBJECT = rf"(?:{_FILL}){{0,4}}(?:{ANY_NAME}+|{_THING}\b|{HER}\b)"
+_PLACE = re.compile(
+    rf"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|adjacent to|"
+    rf"(?:right )?(?:around|round)|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|a short (?:walk|drive) from|"
+    rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}"
+)
+_PLACE_WORDS = ("anywhere", "near", "too", "very", "close", "closer", "adjacent", "right", "around", "round", "not", "within", "a", "short")
+_EDGELESS = re.compile(
+    r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|proximity)(?: of| to)?|"
+    r"(?:in |within )?(?:the )?(?:general |immediate |surrounding |nearby )area (?:of|around|surrounding)|"
+    r"(?:the )?(?:area|streets|roads|land|district|neighbourhood)s? (?:around|surrounding|near)|"
+    r"(?:any |the )?(?:surrounding|nearby|neighbouring|adjacent|adjoining) (?:area|streets?|roads?|districts?|land|"
+    r"neighbourhood|propert(?:y|ies)|premises|buildings?|houses?|places?|shops?|towns?|villages?)|or nearby|"
+    r"(?:a )?short distance|(?:a )?reasonable distance)\b"
+)
+_EDGELESS_WORDS = (
+    *("in", "within", "into", "the", "general", "immediate", "near", "close", "vicinity", "environs", "proximity", "surrounding"),
+    *("nearby", "area", "streets", "roads", "land", "district", "neighbourhood", "any", "neighbouring", "adjacent"),
+    *("adjoining", "or", "a", "short", "reasonable"),
+)
+
+
+def find_vague_place(reading: Reading) -> Iterator[Hit]:
+    """T04: near, close to, in the vicinity of and the like before a place or a person, and nothing measures it."""
+    for pattern, words in ((_EDGELESS, _EDGELESS_WORDS), (_PLACE, _PLACE_WORDS)):
+        for found in reading.find(pattern, *words):
+            if not _is_fixed(reading, found) and not reading.is_exception(found.start()):
+                yield Hit(found.start(), _end_of_words(found))
+
+
+def _end_of_words(found: re.Match[str]) -> int:
+    """Return the end of the vague words themselves, without the place behind them."""
+    words = re.sub(rf" (?:{_FILL}){{0,4}}(?:{ANY_NAME}+|\S+)$", "", found.group())
+    return found.start() + len(words) if found.re is _PLACE else found.end()
+
+
+def _is_fixed(reading: Reading, found: re.Match[str]) -> bool:
+    start, end = reading.get_sentence(found.start())
+    before, after = reading.masked[max(start, found.start() - 400) : found.start()], reading.masked[found.end() : end][:400]
+    return any(pattern.search(part) for pattern in (MEASURE, BOUNDARY) for part in (before, after))
