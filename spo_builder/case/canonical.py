@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from spo_builder.case.record import CaseRecord
+if TYPE_CHECKING:
+    from spo_builder.case.record import CaseRecord
 
 CaseVersion = NewType("CaseVersion", str)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from spo_builder.case.answers import Answer
 from spo_builder.case.ids import ExhibitId, PersonRef
 from spo_builder.case.moments import Day
@@ -58,7 +60,7 @@ class Exhibit(Value):
     found_on: Day | None = None
     original_held_at: Text = ""
     translation: Text = ""
-    pages: int | None = None
+    pages: int | None = Field(default=None, ge=1)
     file: ExhibitPath | None = None
     sha256: Line = ""
     serving: Serving = Serving.NOT_DECIDED

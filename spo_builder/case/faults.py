@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from difflib import get_close_matches
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
-_QUOTED_LIMIT = 60
+_QUOTED_LIMIT: Final = 60
 _EXPECTED: Final = MappingProxyType(
     {
         "string_type": ("text", "Write it between quotation marks."),
@@ -35,8 +36,11 @@ _EXPECTED: Final = MappingProxyType(
 
 
 def build_pointer(path: Iterable[str | int]) -> str:
-    """Return the JSON Pointer (RFC 6901) of a path; the whole document is the empty text."""
-    return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in path)
+    """Return the JSON Pointer (RFC 6901) of a path; the whole document is the empty text.
+
+    What a name of the file's own making holds that is invisible or very long is shown instead of obeyed.
+    """
+    return "".join(f"/{_make_visible(str(part)).replace('~', '~0').replace('/', '~1')}" for part in path)
 
 
 def describe_fault(detail: ErrorDetails) -> Fault:
@@ -55,17 +59,17 @@ def _in_words(detail: ErrorDetails) -> tuple[str, str]:
     context: Mapping[str, object] = detail.get("ctx", {})
     expected = _EXPECTED.get(kind) or _EXPECTED.get(re.split("_(?:type|parsing|from)", kind)[0])
     if expected is not None:
-        return f"{_show(value)} is not {expected[0]}.", expected[1]
+        return f"{show_input(value)} is not {expected[0]}.", expected[1]
     if kind in {"enum", "literal_error"}:
-        return f"{_show(value)} is not one of the answers.", f"Use one of: {_list_answers(context)}."
+        return f"{show_input(value)} is not one of the answers.", f"Use one of: {_list_answers(context)}."
     if kind == "string_too_long":
         message = f"The text has {len(str(value)):,} characters; at most {context['max_length']:,} fit here."
         return message, "Shorten it, or put the full text in an exhibit."
     if kind in {"greater_than_equal", "less_than_equal"}:
         limit = f"at least {context['ge']}" if "ge" in context else f"at most {context['le']:,}"
-        return f"{_show(value)} is out of range.", f"Write a number of {limit}."
+        return f"{show_input(value)} is out of range.", f"Write a number of {limit}."
     reason = str(context.get("error", detail["msg"]))
-    return f"{_show(value)} cannot stand here: {reason[:1].lower()}{reason[1:]}.", "Correct it."
+    return f"{show_input(value)} cannot stand here: {reason[:1].lower()}{reason[1:]}.", "Correct it."
 
 
 def _list_answers(context: Mapping[str, object]) -> str:
@@ -75,22 +79,23 @@ def _list_answers(context: Mapping[str, object]) -> str:
 
 
 def _unknown_field(where: str, name: str) -> Fault:
-    close = get_close_matches(name.casefold(), sorted(_list_field_names()), n=1)
+    close = get_close_matches(name[:_QUOTED_LIMIT].casefold(), _list_field_names(), n=1)
     advice = f"Did you mean “{close[0]}”?" if close else "Delete it; `spo-builder schema` lists the fields."
-    return Fault(where, f"The field {_show(name)} is not known here.", advice)
+    return Fault(where, f"The field {show_input(name)} is not known here.", advice)
 
 
-def _list_field_names() -> set[str]:
+@cache
+def _list_field_names() -> tuple[str, ...]:
     names: set[str] = set()
     waiting: list[type[BaseModel]] = [Value]
     while waiting:
         model = waiting.pop()
         names.update(model.model_fields)
         waiting.extend(model.__subclasses__())
-    return names
+    return tuple(sorted(names))
 
 
-def _show(value: object) -> str:
+def show_input(value: object) -> str:
     """Return an input so that a reader finds it again: short, on one line, and nothing in it invisible."""
     if value is None:
         return "An empty value (null)"
@@ -98,6 +103,10 @@ def _show(value: object) -> str:
         return f"An object with {len(value)} field{'' if len(value) == 1 else 's'}"
     if isinstance(value, list):
         return f"A list of {len(value)}"
-    text = value if isinstance(value, str) else json.dumps(value)
+    text = json.dumps(value) if isinstance(value, int | float) else str(value)
+    return f"“{_make_visible(text)}”"
+
+
+def _make_visible(text: str) -> str:
     seen = "".join(char if char.isprintable() else f"(U+{ord(char):04X})" for char in text[:_QUOTED_LIMIT])
-    return f"“{seen}…”" if len(text) > _QUOTED_LIMIT else f"“{seen}”"
+    return f"{seen}…" if len(text) > _QUOTED_LIMIT else seen

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from pydantic import model_validator
 
@@ -13,6 +12,9 @@ from spo_builder.case.ids import ExhibitRef, IncidentId, PersonRef
 from spo_builder.case.moments import ClockTime, Day
 from spo_builder.case.value import Line, Text, Value
 from spo_builder.law.acts import ActCategory
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Precision(StrEnum):

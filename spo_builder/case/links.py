@@ -7,6 +7,7 @@ from typing import Annotated, get_args, get_origin
 
 from pydantic import BaseModel
 
+from spo_builder.case.faults import show_input
 from spo_builder.case.record import CaseRecord
 from spo_builder.case.value import Identifies, RefersTo
 from spo_builder.errors import Fault
@@ -26,7 +27,7 @@ class _Census:
             self.faults.append(
                 Fault(
                     where,
-                    f"The {kind} id “{value}” is used twice; the first is at {known[value]}.",
+                    f"The {kind} id {show_input(value)} is used twice; the first is at {known[value]}.",
                     "Give one of them another id.",
                 )
             )
@@ -44,9 +45,12 @@ def find_link_faults(data: object) -> tuple[Fault, ...]:
     _walk(CaseRecord, data, "", census, ())
     _note_default_defendant(data, census)
     _note_protected(data, census)
+    dangling: set[str] = set()
     for kind, value, where in census.links:
-        if value not in census.ids.get(kind, {}):
-            message = f"There is no {kind} with the id “{value}”."
+        # A link to a protected person is one to a person first; what is missing altogether is said once.
+        if value not in census.ids.get(kind, {}) and where not in dangling:
+            dangling.add(where)
+            message = f"There is no {kind} with the id {show_input(value)}."
             census.faults.append(Fault(where, message, f"Add the {kind} or correct the link."))
     return tuple(census.faults)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Final, NoReturn
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NoReturn
 
-from spo_builder.case.faults import build_pointer
-from spo_builder.case.migrations import Raw
+from spo_builder.case.faults import build_pointer, show_input
 from spo_builder.errors import Fault, InputError
+
+if TYPE_CHECKING:
+    from spo_builder.case.migrations import Raw
 
 SIZE_LIMIT = 20_000_000
 DEPTH_LIMIT = 40
@@ -88,16 +91,14 @@ def _convert(value: object, path: tuple[str | int, ...], faults: list[Fault]) ->
 
 
 def _convert_object(pairs: _Pairs, path: tuple[str | int, ...], faults: list[Fault]) -> Raw:
-    result: Raw = {}
-    for name, value in pairs:
-        key = _mend(name, path, faults)
-        if key in result:
-            where = build_pointer((*path, key))
-            faults.append(
-                Fault(where, f"The name “{key}” stands twice in one object.", "Delete one of the two.")
-            )
-        result[key] = _convert(value, (*path, key), faults)
-    return result
+    names = [_mend(name, path, faults) for name, _ in pairs]
+    for name, count in Counter(names).items():
+        if count > 1:
+            times = "twice" if count == 2 else f"{count:,} times"  # noqa: PLR2004 -- a word of its own
+            message = f"The name {show_input(name)} stands {times} in one object."
+            faults.append(Fault(build_pointer((*path, name)), message, "Keep one of them."))
+    values = dict(zip(names, (value for _, value in pairs), strict=True))
+    return {name: _convert(value, (*path, name), faults) for name, value in values.items()}
 
 
 def _mend(text: str, path: tuple[str | int, ...], faults: list[Fault]) -> str:

@@ -64,9 +64,9 @@ class Locality(Value):
 class TermPeriod(Value):
     """A period of one term that differs from the order's (s3(3), s6(e)); one of the four is set."""
 
-    days: int | None = Field(default=None, ge=1)
-    months: int | None = Field(default=None, ge=1)
-    years: int | None = Field(default=None, ge=1)
+    days: int | None = Field(default=None, ge=1, le=36600)
+    months: int | None = Field(default=None, ge=1, le=1200)
+    years: int | None = Field(default=None, ge=1, le=100)
     until: Day | None = None
 
 
