@@ -32,14 +32,9 @@ from tests.builders import (
     an_authorisation,
     an_exhibit,
 )
+from tests.building.everything import a_case_with_everything, turn_choices
 from tests.building.findings import FRIDAY, assess
-from tests.checks.canaries import (
-    Marked,
-    a_case_with_everything,
-    find_canaries,
-    mark_everything,
-    turn_choices,
-)
+from tests.checks.canaries import Marked, find_canaries, mark_everything
 
 # Names are printed in the form that was chosen; who is printed with initials only is looked for by name.
 NAMES = re.compile(r".*/name/(?:title|given|family)|/defendant/parent_or_guardian/(?:title|given|family)")
