@@ -33,9 +33,10 @@ MINIMUM = {
     "defendant.solicitor": ["/defendant/solicitor/name", "/defendant/solicitor/accepts_service"],
     "defendant.email_given_for_service": ["/defendant/email_given_for_service"],
     "defendant.soa_part2": ["/defendant/registered_sex_offender"],
-    "defendant.work": ["/defendant/work/answer", "/defendant/work/what", "/defendant/work/enquiry"],
-    "defendant.education": ["/defendant/education/answer", "/defendant/education/what"],
-    "defendant.religion": ["/defendant/religion/answer", "/defendant/religion/what"],
+    **{
+        f"defendant.{name}": [f"/defendant/{name}/{part}" for part in ("answer", "what", "enquiry")]
+        for name in ("work", "education", "religion")
+    },
     "defendant.area_basis": ["/defendant/area_basis", "/defendant/area_basis_reason"],
     "protected_persons[].name": ["/protected_persons/[]/name/given", "/protected_persons/[]/name/family"],
     "protected_persons[].dob": ["/protected_persons/[]/date_of_birth"],
@@ -81,9 +82,10 @@ MINIMUM = {
     "terms[].period": ["/terms/[]/period/months", "/terms/[]/period/until"],
     "terms[].supervisor": ["/terms/[]/supervisor/post", "/terms/[]/supervisor/confirmed"],
     "terms[].how_checked": ["/terms/[]/how_checked"],
-    "terms[].work_answer": ["/terms/[]/work/answer", "/terms/[]/work/how_avoided"],
-    "terms[].education_answer": ["/terms/[]/education/answer"],
-    "terms[].religion_answer": ["/terms/[]/religion/answer"],
+    **{
+        f"terms[].{name}_answer": [f"/terms/[]/{name}/answer", f"/terms/[]/{name}/how_avoided"]
+        for name in ("work", "education", "religion")
+    },
     "terms[].evidence[]": ["/terms/[]/incidents/[]", "/terms/[]/exhibits/[]"],
     "terms[].victim_view": ["/terms/[]/protected_person_view"],
     "existing_orders[].type": ["/existing_orders/[]/kind"],
@@ -195,7 +197,7 @@ def test_the_schema_names_its_dialect_and_what_must_be_there() -> None:
     assert look_up("/format")["const"] == 1
     assert look_up("/incidents/[]/when/on")["format"] == "date"
     assert look_up("/service/[]/at")["format"] == "date-time"
-    assert look_up("/defendant/work/answer")["enum"] == [
+    assert look_up("/defendant/religion/answer")["enum"] == [
         "yes",
         "no",
         "not_known_after_enquiry",

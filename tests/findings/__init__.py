@@ -1,0 +1,1 @@
+"""Tests of the one shape of a finding."""
