@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from spo_builder.documents.pack import DocumentPlan
@@ -27,4 +29,39 @@ class WordDesk(Protocol):
 
     def read_text(self, document: bytes) -> str:
         """Return every text of a finished document, headers, footers and properties included."""
+        ...
+
+
+class DocumentReader(Protocol):
+    """Reads finished documents, to compare them."""
+
+    def read_lines(self, document: bytes, name: str) -> tuple[str, ...]:
+        """Return the text of a finished document as it is read: a paragraph or table row a line."""
+        ...
+
+    def list_pictures(self, document: bytes, name: str) -> tuple[str, ...]:
+        """Return the SHA-256 of each picture in a finished document, sorted."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineTask:
+    """Two versions of one document, to be made into one with tracked changes.
+
+    Attributes:
+        old: bytes of the earlier document.
+        new: bytes of the later one.
+        title: title of the compared document.
+    """
+
+    old: bytes
+    new: bytes
+    title: str
+
+
+class Redliner(Protocol):
+    """Writes Word documents with tracked changes."""
+
+    def redline(self, tasks: Mapping[str, RedlineTask], when: datetime) -> Mapping[str, bytes]:
+        """Return the compared document of each task; the same tasks and moment give the same bytes."""
         ...
