@@ -15,24 +15,31 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from spo_builder.actions.compare import CaseComparison
     from spo_builder.actions.draft import Draft
+    from spo_builder.actions.pack_comparison import PackComparison, PackContents
     from spo_builder.checks.assessment import Assessment
     from spo_builder.documents.audience import Audience
     from spo_builder.documents.forms import Pack
     from spo_builder.documents.manifest import Manifest
     from spo_builder.law.deadline import Deadline
     from spo_builder.terms.wordings import Wording
+    from spo_builder.tools.case_folder import CaseFolder
 
 __all__ = [
+    "CompareOptions",
     "DraftOptions",
+    "FolderComparison",
     "Sample",
     "check_case_folder",
+    "compare_folders",
     "copy_sample",
     "draft_case_folder",
     "list_case_deadlines",
     "list_samples",
     "read_case_folder",
     "read_terms_file",
+    "write_redlines",
 ]
 
 
@@ -76,29 +83,12 @@ def draft_case_folder(folder: Path, options: DraftOptions) -> Manifest:
         DocumentsEditedError: somebody edited a drafted document.
         ToolMissingError, ToolFailedError: no PDF could be made; the Word files are there all the same.
     """
-    from spo_builder.actions.check import check_case
-    from spo_builder.actions.draft import DraftRequest, draft_pack
-    from spo_builder.documents.forms import check_templates, load_forms
-    from spo_builder.law.pack import get_law_pack
-    from spo_builder.resources import get_court_forms
     from spo_builder.tools.pack_folder import check_unedited
-    from spo_builder.tools.word_desk import FormDesk
 
     case = read_case_folder(folder)
     if not options.replace:
         check_unedited(options.out, [audience.value for audience in options.audiences])
-    court_forms = get_court_forms()
-    forms = load_forms(court_forms / "forms.toml")
-    check_templates(forms, court_forms)
-    request = DraftRequest(
-        case=case.record,
-        assessment=check_case(case.record, options.on),
-        audiences=options.audiences,
-        pack=options.pack,
-        read_exhibit=case.read_exhibit,
-    )
-    draft = draft_pack(request, FormDesk(court_forms), forms, get_law_pack())
-    return _write(draft, options)
+    return _write(_draft(case, options), options)
 
 
 def _write(draft: Draft, options: DraftOptions) -> Manifest:
@@ -147,3 +137,153 @@ def read_terms_file(path: Path) -> tuple[Wording, ...]:
     from spo_builder.tools.files import read_limited
 
     return read_wordings(read_limited(path, SIZE_LIMIT), "standard input" if str(path) == "-" else path.name)
+
+
+@dataclass(frozen=True, slots=True)
+class CompareOptions:
+    """How two case folders or two packs are compared.
+
+    Attributes:
+        on: the day for which two cases are drafted.
+        pack: which set of documents of two cases is drafted.
+        audiences: whose copies are compared.
+        forms: numbers of the forms that are compared; empty for all.
+        redline: folder for the documents with tracked changes; None when none are wanted.
+        replace: write over compared documents that are there.
+        on_documents: told how many documents will be marked.
+        on_progress: told how many are finished.
+    """
+
+    on: date
+    pack: Pack
+    audiences: tuple[Audience, ...]
+    forms: tuple[str, ...] = ()
+    redline: Path | None = None
+    replace: bool = False
+    on_documents: Callable[[int], None] = lambda _count: None
+    on_progress: Callable[[int], None] = lambda _done: None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderComparison:
+    """What differs between two folders.
+
+    Attributes:
+        saved: the days on which the two cases were last written; None for packs.
+        cases: what changed in the case; None for packs.
+        packs: what changed in the documents; None for cases of which no document is wanted.
+        contents: the two packs compared.
+    """
+
+    saved: tuple[date, date] | None
+    cases: CaseComparison | None
+    packs: PackComparison | None
+    contents: tuple[PackContents, PackContents] | None
+
+    @property
+    def is_same(self) -> bool:
+        """Return whether nothing differs that people read."""
+        return not (self.cases and self.cases.differences) and (self.packs is None or self.packs.is_same)
+
+
+def compare_folders(old: Path, new: Path, options: CompareOptions) -> FolderComparison:
+    """Return what differs between two case folders or two packs.
+
+    Raises:
+        InputError: a folder is missing, damaged, or of another kind than the other; a form is unknown; the
+            documents with tracked changes may not be written where they are wanted.
+    """
+    from spo_builder.actions.compare import compare_records
+    from spo_builder.actions.compare_packs import COMPARED_FOLDER
+    from spo_builder.tools.compared_folders import (
+        FolderKind,
+        check_redline_folder,
+        find_common_kind,
+        read_pack,
+        read_saved_day,
+    )
+
+    kind = find_common_kind(old, new)
+    if options.redline is not None:
+        check_redline_folder(options.redline, COMPARED_FOLDER, (old, new), replace=options.replace)
+    if kind is FolderKind.PACK:
+        contents = (read_pack(old), read_pack(new))
+        return FolderComparison(None, None, _compare_contents(contents, options), contents)
+    first, second = read_case_folder(old), read_case_folder(new)
+    cases = compare_records(first.record, second.record)
+    saved = (read_saved_day(old), read_saved_day(new))
+    if options.redline is None:
+        return FolderComparison(saved, cases, None, None)
+    contents = (_draft_contents(first, options), _draft_contents(second, options))
+    return FolderComparison(saved, cases, _compare_contents(contents, options), contents)
+
+
+def write_redlines(comparison: FolderComparison, options: CompareOptions) -> tuple[str, ...]:
+    """Write each changed document with its changes tracked, and return the names below the output folder.
+
+    Raises:
+        ToolMissingError, ToolFailedError: the documents could not be made; nothing was written.
+        OutputLockedError: the folder cannot be written.
+    """
+    from spo_builder.actions.compare_packs import COMPARED_FOLDER, list_changed, redline_packs
+    from spo_builder.tools.files import replace_folders
+    from spo_builder.tools.redline import RedlineDesk
+
+    if options.redline is None or comparison.packs is None or comparison.contents is None:
+        return ()
+    options.on_documents(len(list_changed(comparison.packs)))
+    made = redline_packs(comparison.packs, *comparison.contents, RedlineDesk(on_progress=options.on_progress))
+    if made or options.replace:
+        replace_folders(options.redline, made, (COMPARED_FOLDER,))
+    return tuple(made)
+
+
+def _compare_contents(contents: tuple[PackContents, PackContents], options: CompareOptions) -> PackComparison:
+    from spo_builder.actions.compare_packs import compare_packs
+    from spo_builder.actions.pack_comparison import Selection
+    from spo_builder.documents.forms import load_forms
+    from spo_builder.resources import get_court_forms
+    from spo_builder.tools.redline import RedlineDesk
+
+    forms = load_forms(get_court_forms() / "forms.toml")
+    wanted = frozenset(_find_form(name, [form.id for form in forms.forms]) for name in options.forms)
+    return compare_packs(*contents, RedlineDesk(), Selection(options.audiences, wanted))
+
+
+def _find_form(name: str, known: list[str]) -> str:
+    from spo_builder.errors import InputError
+
+    found = next((form for form in known if form.casefold() == name.casefold()), None)
+    if found is None:
+        message = f"There is no form {name}."
+        raise InputError(message, advice=f"The forms are: {', '.join(known)}.")
+    return found
+
+
+def _draft_contents(case: CaseFolder, options: CompareOptions) -> PackContents:
+    """Return the pack of a case, drafted in memory."""
+    from spo_builder.actions.pack_comparison import PackContents
+
+    draft = _draft(case, options)
+    return PackContents(draft.manifest, draft.documents)
+
+
+def _draft(case: CaseFolder, options: CompareOptions | DraftOptions) -> Draft:
+    from spo_builder.actions.check import check_case
+    from spo_builder.actions.draft import DraftRequest, draft_pack
+    from spo_builder.documents.forms import check_templates, load_forms
+    from spo_builder.law.pack import get_law_pack
+    from spo_builder.resources import get_court_forms
+    from spo_builder.tools.word_desk import FormDesk
+
+    court_forms = get_court_forms()
+    forms = load_forms(court_forms / "forms.toml")
+    check_templates(forms, court_forms)
+    request = DraftRequest(
+        case=case.record,
+        assessment=check_case(case.record, options.on),
+        audiences=options.audiences,
+        pack=options.pack,
+        read_exhibit=case.read_exhibit,
+    )
+    return draft_pack(request, FormDesk(court_forms), forms, get_law_pack())

@@ -18,6 +18,7 @@ _COMMANDS: Mapping[str, str] = {
     "demo": "spo_builder.cli.demo",
     "check": "spo_builder.cli.check",
     "draft": "spo_builder.cli.draft",
+    "compare": "spo_builder.cli.compare",
     "deadlines": "spo_builder.cli.deadlines",
     "terms": "spo_builder.cli.terms",
     "law": "spo_builder.cli.law",
