@@ -69,3 +69,29 @@ class ToolFailedError(SpoError):
     exit_code = 3
     http_status = 502
     advice = "Run the step again; if it fails again, use the Word files and report the message."
+
+
+class ProgramFaultError(SpoError):
+    """The program met something that it did not expect."""
+
+    exit_code = 2
+    http_status = 500
+    advice = (
+        "Report the lines above; they hold nothing of the case. What stood in your folders is still there."
+    )
+
+    def __init__(self, *, cause: BaseException) -> None:
+        """Keep where it happened: the kind of fault, the module and the line, and no value of the case."""
+        super().__init__(faults=(Fault(_say_place(cause), f"{type(cause).__name__}.", self.advice),))
+
+
+def _say_place(cause: BaseException) -> str:
+    """Return the innermost line of this program that led to a fault, such as `spo_builder.law.periods:33`."""
+    place = __name__
+    trace = cause.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if module.startswith(f"{__package__}."):
+            place = f"{module}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from spo_builder.tools.case_folder import read_case_folder
 from spo_builder.tools.samples import Sample, copy_sample, list_samples
 
 if TYPE_CHECKING:
@@ -56,6 +55,7 @@ class DraftOptions:
         replace: write over documents that were edited since they were drafted.
         on_documents: told how many PDFs will be made.
         on_progress: told how many PDFs are finished.
+        on_written: told what was written, also when the PDFs then fail.
     """
 
     out: Path
@@ -66,6 +66,18 @@ class DraftOptions:
     replace: bool = False
     on_documents: Callable[[int], None] = lambda _count: None
     on_progress: Callable[[int], None] = lambda _done: None
+    on_written: Callable[[Manifest], None] = lambda _manifest: None
+
+
+def read_case_folder(folder: Path) -> CaseFolder:
+    """Return the case in a folder, with every exhibit file present and unchanged.
+
+    Raises:
+        CaseUnreadableError: with every fault and its place.
+    """
+    from spo_builder.tools.case_folder import read_case_folder as read
+
+    return read(folder)
 
 
 def check_case_folder(folder: Path, on: date) -> Assessment:
@@ -80,12 +92,15 @@ def draft_case_folder(folder: Path, options: DraftOptions) -> Manifest:
 
     Raises:
         CaseUnreadableError: the case has faults.
+        OutputAmongExhibitsError: the output folder lies among the exhibits.
         DocumentsEditedError: somebody edited a drafted document.
         ToolMissingError, ToolFailedError: no PDF could be made; the Word files are there all the same.
     """
+    from spo_builder.tools.case_folder import check_output
     from spo_builder.tools.pack_folder import check_unedited
 
     case = read_case_folder(folder)
+    check_output(case, options.out)
     if not options.replace:
         check_unedited(options.out, [audience.value for audience in options.audiences])
     return _write(_draft(case, options), options)
@@ -116,6 +131,7 @@ def _save(draft: Draft, options: DraftOptions) -> Manifest:
     files = {**draft.documents, MANIFEST: render_manifest(manifest)}
     folders = [audience.value for audience in options.audiences]
     write_pack(options.out, files, folders=folders, replace=options.replace)
+    options.on_written(manifest)
     return manifest
 
 

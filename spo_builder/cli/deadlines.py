@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from spo_builder.cli.options import case_argument, format_option, on_option
-from spo_builder.cli.printing import get_console, print_json
+from spo_builder.cli.printing import get_console, print_grid, print_json
 from spo_builder.law.rule import Confidence
 from spo_builder.wiring import list_case_deadlines
 
@@ -30,15 +30,15 @@ def deadlines(case: Path, on: date, output: str) -> None:
     if output == "json":
         print_json([_as_json(row) for row in rows])
         return
-    grid = Table.grid(padding=(0, 2))
+    grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True)
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for row in rows:
         details = "\n".join(_list_details(row))
         grid.add_row(
             f"[bold]{_say(row.last_day)}[/]", f"[bold]{escape(row.what)}[/]\n[dim]{escape(details)}[/]\n"
         )
-    get_console().print(grid)
+    print_grid(get_console(), grid)
 
 
 def _list_details(row: Deadline) -> list[str]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
+from rich.padding import Padding
 
 from spo_builder.cli.options import folder_type
-from spo_builder.cli.printing import get_console
+from spo_builder.cli.printing import get_console, say_folder
 from spo_builder.wiring import copy_sample, list_samples
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ def demo(folder: Path | None, name: str | None, *, show_list: bool) -> None:
     if show_list:
         for sample in list_samples():
             console.print(f"[bold]{escape(sample.name)}[/]  {escape(sample.title)}")
-            console.print(f"  [dim]{escape(sample.shows)}[/]")
+            console.print(Padding(f"[dim]{escape(sample.shows)}[/]", (0, 0, 0, 2), expand=False))
         return
     if folder is None:
         message = "Give the folder for the sample, such as `spo-builder demo cases/friday`."
         raise click.UsageError(message)
     sample = copy_sample(name or list_samples()[0].name, folder)
-    console.print(f"{escape(sample.title)} is in [bold]{escape(str(folder))}[/].")
-    console.print(f"Next: spo-builder check {escape(str(folder))}", soft_wrap=True)
+    console.print(f"Copied the fictional case “{escape(sample.title)}” to [bold]{escape(str(folder))}[/].")
+    console.print(f"Next: spo-builder check {escape(say_folder(folder))}", soft_wrap=True)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from spo_builder.cli.options import case_argument, folder_type, on_option
-from spo_builder.cli.printing import get_console
+from spo_builder.cli.printing import get_console, say_folder
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.forms import Pack
 from spo_builder.wiring import DraftOptions, draft_case_folder
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from spo_builder.documents.manifest import Manifest
+    from spo_builder.documents.manifest import Manifest, ManifestFile
 
 _ALL = "all"
+_PDF = ".pdf"
 
 
 @click.command()
@@ -60,54 +62,65 @@ def draft(
     Drafting works while something blocks; each document then says NOT READY and the exit code is 1.
     """
     audiences = tuple(Audience) if audience == _ALL else (Audience(audience),)
-    console = get_console()
-    with _get_progress(console) as progress:
-        task = progress.add_task("PDF", visible=False, total=None)
-        options = DraftOptions(
-            out=out,
-            on=on,
-            pack=Pack(pack),
-            audiences=audiences,
-            pdf=pdf,
-            replace=replace,
-            on_documents=lambda count: progress.update(task, total=count, visible=True),
-            on_progress=lambda done: progress.update(task, completed=done),
-        )
-        manifest = draft_case_folder(case, options)
-    _print_manifest(console, manifest, out)
+    written: list[Manifest] = []
+    try:
+        with _get_progress() as progress:
+            task = progress.add_task("PDF", visible=False, total=None)
+            options = DraftOptions(
+                out=out,
+                on=on,
+                pack=Pack(pack),
+                audiences=audiences,
+                pdf=pdf,
+                replace=replace,
+                on_documents=lambda count: progress.update(task, total=count, visible=True),
+                on_progress=lambda done: progress.update(task, completed=done),
+                on_written=written.append,
+            )
+            manifest = draft_case_folder(case, options)
+    finally:
+        # The Word files are there also when the PDFs failed; the person is told of both.
+        for each in written:
+            _print_manifest(get_console(), each, case, out)
     ctx.exit(0 if manifest.ready else 1)
 
 
-def _get_progress(console: Console) -> Progress:
+def _get_progress() -> Progress:
     """Return a bar on the terminal's error stream; it draws nothing where no person looks on."""
+    console = get_console(stderr=True)
     return Progress(
         TextColumn("Making PDF"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        console=get_console(stderr=True),
+        console=console,
         transient=True,
         disable=not console.is_terminal,
     )
 
 
-def _print_manifest(console: Console, manifest: Manifest, out: Path) -> None:
+def _print_manifest(console: Console, manifest: Manifest, case: Path, out: Path) -> None:
     for audience in manifest.audiences:
-        rows = [row for row in manifest.files if row.audience == audience]
         console.print(f"[bold]{audience}[/]")
+        rows = [row for row in manifest.files if row.audience == audience]
+        with_pdf = {row.file.removesuffix(_PDF) for row in rows if row.file.endswith(_PDF)}
         for row in rows:
-            name = row.file.rpartition("/")[2]
-            empty = f"  [yellow]still empty: {escape(', '.join(row.missing))}[/]" if row.missing else ""
-            console.print(f"  {escape(name)}{empty}")
+            if not row.file.endswith(_PDF):
+                _print_row(console, row, pdf=row.file.rpartition(".")[0] in with_pdf)
         _print_withheld(console, manifest, audience)
-    count = len([row for row in manifest.files if row.audience in manifest.audiences])
-    console.print(
-        f"\n{count} files are in [bold]{escape(str(out))}[/], listed in manifest.json.", soft_wrap=True
-    )
-    if manifest.not_ready:
+    count = len(manifest.files)
+    console.print(f"\n{count} files are in [bold]{escape(str(out))}[/], listed in manifest.json.")
+    if manifest.not_ready or manifest.withheld:
         matters = len({block.id for block in manifest.not_ready})
-        said = "1 matter" if matters == 1 else f"{matters} matters"
-        console.print(f"[bold red]NOT READY: {said}.[/] See: spo-builder check")
+        said = f": {matters} {'matter' if matters == 1 else 'matters'}" if matters else ""
+        console.print(f"[bold red]NOT READY{said}.[/] See: spo-builder check {escape(say_folder(case))}")
+
+
+def _print_row(console: Console, row: ManifestFile, *, pdf: bool) -> None:
+    name = row.file.rpartition("/")[2]
+    also = "  [dim]+ PDF[/]" if pdf else ""
+    empty = f"  [yellow]still empty: {escape(', '.join(row.missing))}[/]" if row.missing else ""
+    console.print(Padding(f"{escape(name)}{also}{empty}", (0, 0, 0, 2), expand=False))
 
 
 def _print_withheld(console: Console, manifest: Manifest, audience: str) -> None:
@@ -116,4 +129,4 @@ def _print_withheld(console: Console, manifest: Manifest, audience: str) -> None
             name = row.file.rpartition("/")[2]
             console.print(f"  [bold red]WITHHELD[/] {escape(name)}: it would tell the defendant")
             for why in row.why:
-                console.print(f"    {escape(why)}")
+                console.print(Padding(escape(why), (0, 0, 0, 4), expand=False))

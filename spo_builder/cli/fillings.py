@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from spo_builder.terms.template import Placeholder, TermTemplate
 
 _HOW = {
-    SlotForm.PEOPLE: "one or several names, parted by ;",
+    SlotForm.PEOPLE: "one or several names with semicolons between",
     SlotForm.TEXT: "words",
-    SlotForm.TEXTS: "one or several entries, parted by ;",
+    SlotForm.TEXTS: "one or several entries with semicolons between",
     SlotForm.NUMBER: "a whole number",
     SlotForm.DAY: "a date such as 2026-11-27",
 }

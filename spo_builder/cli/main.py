@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from spo_builder.errors import SpoError
+from spo_builder.cli.leaving import (
+    BROKEN_PIPE,
+    STOPPED,
+    OutputUnwritableError,
+    heed_signals,
+    make_printable,
+    silence_output,
+)
+from spo_builder.errors import ProgramFaultError, SpoError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +52,7 @@ class _LazyGroup(click.Group):
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("spo-builder"), prog_name="spo-builder")
+@click.version_option(package_name="spo-builder", prog_name="spo-builder")
 def group() -> None:
     """Prepare an application for a stalking protection order: check a case, draft its documents.
 
@@ -55,18 +63,51 @@ def group() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the exit code of the outcome."""
+    make_printable()
+    with heed_signals():
+        code = _run(arguments)
+    sys.exit(code)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Return the exit code of the outcome; say in a sentence what went wrong, whatever it was."""
     try:
         code = group.main(args=arguments, prog_name="spo-builder", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
-        code = 2
-    except click.Abort:
+        _show_hint(error, sys.argv[1:] if arguments is None else arguments)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped; nothing more was written.", err=True)
-        code = 2
-    except SpoError as error:
-        _show_error(error)
-        code = error.exit_code
-    sys.exit(code if isinstance(code, int) else 0)
+        return STOPPED
+    except (BrokenPipeError, SystemExit):
+        # click and rich leave in their own ways when the reader of the output has gone, and only then.
+        silence_output()
+        return BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001 -- the last resort: an officer is never shown a traceback
+        said = _as_ours(error)
+        _show_error(said)
+        return said.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _as_ours(error: Exception) -> SpoError:
+    """Return the error of our tree that an error is, or that stands for it."""
+    if isinstance(error, SpoError):
+        return error
+    if isinstance(error, OSError) and error.filename is None:
+        # The tools say themselves what they met with files; what is left is the output.
+        silence_output()
+        return OutputUnwritableError(f"The output cannot be written: {error.strerror or error}.")
+    return ProgramFaultError(cause=error)
+
+
+def _show_hint(error: click.ClickException, words: Sequence[str]) -> None:
+    """Say how a folder is named that looks like an option."""
+    typed = next((word for word in words if word.startswith("-") and Path(word[:200]).exists()), None)
+    if isinstance(error, click.NoSuchOption) and typed:
+        click.echo(f"If you mean the folder of that name, write ./{typed}", err=True)
 
 
 def _show_error(error: SpoError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound="Callable[..., object]")
 
 
+# From the day on which the Act was passed to where no case of today will still be open.
+_FIRST_DAY = date(2019, 3, 15)
+_LAST_DAY = date(2099, 12, 31)
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 class _Day(click.ParamType[date]):
     """A day as 2026-11-27."""
 
@@ -26,9 +33,14 @@ class _Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(str(value))
+            day = date.fromisoformat(value) if _ISO_DAY.fullmatch(value := str(value)) else None
         except ValueError:
-            self.fail(f"“{value}” is not a date; write it as 2026-11-27", param, ctx)
+            day = None
+        if day is None:
+            self.fail(f"“{value}” is not a date; write it as 2026-11-27.", param, ctx)
+        if not _FIRST_DAY <= day <= _LAST_DAY:
+            self.fail(f"{value} is not between {_FIRST_DAY} and {_LAST_DAY}.", param, ctx)
+        return day
 
 
 folder_type = click.Path(path_type=Path)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
 
 from spo_builder.case.terms_sought import TermKind
 from spo_builder.cli.fillings import list_slots, read_exceptions, read_fillings, say_slot
 from spo_builder.cli.options import folder_type, format_option
-from spo_builder.cli.printing import get_console, print_json, print_wording
+from spo_builder.cli.printing import get_console, print_grid, print_json, print_wording
 from spo_builder.errors import InputError
 from spo_builder.findings import Severity
 from spo_builder.terms.catalogue import get_catalogue
@@ -55,12 +57,14 @@ def list_terms(tag: str | None, kind: str | None, output: str) -> None:
         return
     console = get_console()
     console.print(f"[dim]Catalogue {escape(catalogue.version)}: {len(chosen)} terms[/]\n")
+    grid = Table.grid(padding=(0, 2, 0, 0))
     for term in chosen:
-        console.print(f"{_say_rating(term.rating)} [bold]{escape(term.id)}[/]  {escape(term.title)}")
+        grid.add_row(_say_rating(term.rating), f"[bold]{escape(term.id)}[/]", escape(term.title))
+    print_grid(console, grid)
 
 
 def _say_rating(rating: Rating) -> str:
-    return f"[{_RATING_LOOK[rating]}]{rating.value:<6}[/]"
+    return f"[{_RATING_LOOK[rating]}]{rating.value}[/]"
 
 
 def _as_json(term: TermTemplate) -> dict[str, object]:
@@ -106,7 +110,7 @@ def show(term_id: str, output: str) -> None:
         if lines:
             console.print(f"[bold]{head}[/]")
             for line in lines:
-                console.print(f"  {escape(line)}")
+                console.print(Padding(escape(line), (0, 0, 0, 2), expand=False))
 
 
 def _say_exception(exception_id: str) -> str:
@@ -212,16 +216,17 @@ def _result_as_json(wording: Wording, result: LintResult) -> dict[str, object]:
 
 def _print_results(results: Iterable[tuple[Wording, LintResult]]) -> None:
     console = get_console()
-    clear, not_run = 0, ()
+    clear = 0
+    not_run: tuple[str, ...] = ()
     for wording, result in results:
         not_run = result.not_run
         if not result.findings:
             clear += 1
             continue
-        console.print(f"[bold]{wording.id}[/]  {escape(wording.text)}")
+        console.print(f"[bold]{escape(wording.id)}[/]  {escape(wording.text)}")
         for finding in result.findings:
             print_wording(console, finding)
         console.print()
-    console.print(f"{clear} without a finding.")
+    console.print(f"{clear} {'term' if clear == 1 else 'terms'} without a finding.")
     if not_run:
         console.print(f"[dim]Not run on bare text, they need the case: {', '.join(not_run)}.[/]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class OutputLockedError(InputError):
     """The folder for the results cannot be written."""
 
-    advice = "Choose another folder with --out, or close the programs that hold files there open."
+    advice = "Choose another folder, or close the programs that hold files there open."
 
 
 def read_limited(path: Path, limit: int) -> bytes:
@@ -47,7 +48,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=path.suffix)
     except OSError as error:
-        raise _locked(path.parent, error) from error
+        raise say_locked(path.parent, error) from error
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -57,7 +58,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         temporary.chmod(0o600)
         temporary.replace(path)
     except OSError as error:
-        raise _locked(path.parent, error) from error
+        raise say_locked(path.parent, error) from error
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(path.parent)
@@ -89,25 +90,38 @@ def replace_folders(target: Path, files: Mapping[str, bytes], folders: Iterable[
             path.write_bytes(data)
         _swap(staging, target)
     except OSError as error:
-        raise _locked(target, error) from error
+        raise say_locked(target, error) from error
     finally:
         if staging is not None:
             shutil.rmtree(staging, ignore_errors=True)
 
 
 def _swap(staging: Path, target: Path) -> None:
-    for new in sorted(staging.iterdir(), key=lambda path: (path.is_file(), path.name)):
-        current = target / new.name
-        retired = staging / f".old-{new.name}"
-        if current.is_dir():
-            current.rename(retired)
-        try:
+    """Move every new thing into place; when one cannot be, or at a stop, put all back as it was."""
+    moves = [
+        (new, target / new.name, staging / f".old-{new.name}")
+        for new in sorted(staging.iterdir(), key=lambda path: (path.is_file(), path.name))
+    ]
+    try:
+        for new, current, retired in moves:
+            if current.exists():
+                _check_same_kind(new, current)
+                current.rename(retired)
             new.replace(current)
-        except OSError:
+    except BaseException:
+        for new, current, retired in reversed(moves):
+            if not new.exists():
+                current.rename(new)
             if retired.exists():
                 retired.rename(current)
-            raise
-        shutil.rmtree(retired, ignore_errors=True)
+        raise
+
+
+def _check_same_kind(new: Path, current: Path) -> None:
+    if new.is_dir() and not current.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, f"{current.name} there is a file")
+    if current.is_dir() and not new.is_dir():
+        raise IsADirectoryError(errno.EISDIR, f"{current.name} there is a folder")
 
 
 def _sync_folder(folder: Path) -> None:
@@ -119,5 +133,21 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _locked(folder: Path, error: OSError) -> OutputLockedError:
-    return OutputLockedError(f"The folder {folder} cannot be written: {error.strerror or error}.")
+_ADVICE = {
+    errno.ENOSPC: "Make room there, or choose another folder.",
+    errno.EDQUOT: "Make room there, or choose another folder.",
+    errno.EACCES: "You may not write there; choose another folder.",
+    errno.EPERM: "You may not write there; choose another folder.",
+    errno.EROFS: "Nothing can be written there; choose another folder.",
+    errno.ENAMETOOLONG: "Choose a shorter name.",
+}
+
+
+def say_locked(folder: Path, error: OSError) -> OutputLockedError:
+    """Return the error that says why a folder cannot be written, and what to do about it."""
+    why = error.strerror or str(error)
+    if error.errno in {errno.EEXIST, errno.ENOTDIR} and folder.is_file():
+        why = "a file of that name stands there"
+    return OutputLockedError(
+        f"The folder {folder} cannot be written: {why}.", advice=_ADVICE.get(error.errno or 0, "")
+    )

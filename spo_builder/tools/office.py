@@ -78,10 +78,16 @@ def convert_documents(
     if not documents:
         return {}
     limit = timeout if timeout is not None else _START_SECONDS + _SECONDS_EACH * len(documents)
-    with tempfile.TemporaryDirectory(prefix="spo-office-") as folder:
-        names = _lay_out(documents, Path(folder))
-        _run(program, Path(folder), _Watch(len(names), limit, on_progress))
-        return _collect(names, Path(folder) / "out", when)
+    try:
+        with tempfile.TemporaryDirectory(prefix="spo-office-", ignore_cleanup_errors=True) as folder:
+            names = _lay_out(documents, Path(folder))
+            _run(program, Path(folder), _Watch(len(names), limit, on_progress))
+            return _collect(names, Path(folder) / "out", when)
+    except OSError as error:
+        message = f"LibreOffice has no folder to work in: {error.strerror or error}."
+        raise ToolFailedError(
+            message, advice="Make room there, or name another folder with TMPDIR."
+        ) from error
 
 
 def convert_to_pdf(

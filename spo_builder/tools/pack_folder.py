@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spo_builder.documents.manifest import read_manifest
 from spo_builder.errors import Fault, InputError
-from spo_builder.tools.files import replace_folders
+from spo_builder.tools.files import replace_folders, say_locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,8 +29,12 @@ def check_unedited(target: Path, folders: Iterable[str]) -> None:
 
     Raises:
         DocumentsEditedError: with every edited document.
+        OutputLockedError: when what is there cannot be read.
     """
-    edited = tuple(_find_edited(target, folders))
+    try:
+        edited = tuple(_find_edited(target, folders))
+    except OSError as error:
+        raise say_locked(target, error) from error
     if edited:
         raise DocumentsEditedError(faults=edited)
 
@@ -65,6 +69,8 @@ def read_pack_manifest(target: Path) -> Manifest | None:
 
 def _find_edited(target: Path, folders: Iterable[str]) -> Iterator[Fault]:
     manifest = read_pack_manifest(target)
+    if manifest is None and (target / MANIFEST).exists():
+        yield Fault(MANIFEST, "This file is no list of a pack that the program wrote.")
     drafted = {row.file: row.sha256 for row in manifest.files} if manifest else {}
     for folder in folders:
         for path in sorted((target / folder).rglob("*")) if (target / folder).is_dir() else ():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from spo_builder.errors import InputError
 from spo_builder.resources import get_data_file
-from spo_builder.tools.files import OutputLockedError
+from spo_builder.tools.files import say_locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,8 +61,7 @@ def copy_sample(name: str, target: Path) -> Sample:
     try:
         shutil.copytree(_folder() / name, target, dirs_exist_ok=True)
     except OSError as error:
-        message = f"The folder {target} cannot be written: {error.strerror or error}."
-        raise OutputLockedError(message) from error
+        raise say_locked(target, error) from error
     return sample
 
 
