@@ -11,9 +11,12 @@ from spo_builder.case.canonical import get_case_version
 from spo_builder.case.record import CaseRecord
 from spo_builder.checks import CHECKS
 from spo_builder.checks.assessment import count_rules
+from spo_builder.checks.gather import gather_matter
 from spo_builder.findings import Finding, Severity
+from spo_builder.law.pack import get_law_pack
+from spo_builder.terms.catalogue import get_catalogue
 from tests.builders import a_case, a_risk, a_term
-from tests.building.findings import assess
+from tests.building.findings import FRIDAY, assess
 
 
 def test_it_says_what_was_checked_when_and_under_which_law() -> None:
@@ -34,6 +37,22 @@ def test_every_finding_is_a_block_a_warning_or_an_info() -> None:
         map(len, (assessment.blocks, assessment.warnings, assessment.infos))
     )
     assert not assessment.ready
+
+
+@pytest.mark.parametrize(
+    ("rule", "severity"),
+    [
+        ("s2.2", Severity.BLOCK),
+        ("T01", Severity.BLOCK),
+        ("d.appeal", Severity.WARN),
+        ("chk.drift", Severity.WARN),
+    ],
+)
+def test_a_rule_that_nobody_has_verified_never_blocks(rule: str, severity: Severity) -> None:
+    matter = gather_matter(a_case(), get_law_pack(), get_catalogue(), FRIDAY)
+    assert matter.block(rule, "Something is wrong.", "/terms").severity is severity
+    assert matter.miss(rule, "Something is missing.", "/terms").severity is severity
+    assert matter.meet(rule, "All is well.", "/terms").severity is Severity.INFO
 
 
 def test_an_empty_record_stops_no_check() -> None:
