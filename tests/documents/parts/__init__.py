@@ -1,0 +1,1 @@
+"""Tests of the parts of the vocabulary: what each decides, for every answer."""
