@@ -108,12 +108,12 @@ def draft_case_folder(folder: Path, options: DraftOptions) -> Manifest:
 
 def _write(draft: Draft, options: DraftOptions) -> Manifest:
     """Write the pack, with its PDFs where they are wanted and can be made."""
+    if not options.pdf:
+        return _save(draft, options)
     from spo_builder.actions.draft import add_pdfs
     from spo_builder.errors import SpoError
     from spo_builder.tools.office import convert_documents
 
-    if not options.pdf:
-        return _save(draft, options)
     options.on_documents(len(draft.documents))
     try:
         pdfs = convert_documents(draft.documents, on_progress=options.on_progress, when=draft.when)

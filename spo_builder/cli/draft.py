@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import click
 from rich.markup import escape
 from rich.padding import Padding
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from spo_builder.cli.options import case_argument, folder_type, on_option
 from spo_builder.cli.printing import get_console, say_folder
+from spo_builder.cli.progress import show_progress
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.forms import Pack
 from spo_builder.wiring import DraftOptions, draft_case_folder
@@ -64,8 +64,7 @@ def draft(
     audiences = tuple(Audience) if audience == _ALL else (Audience(audience),)
     written: list[Manifest] = []
     try:
-        with _get_progress() as progress:
-            task = progress.add_task("PDF", visible=False, total=None)
+        with show_progress(wanted=pdf) as bar:
             options = DraftOptions(
                 out=out,
                 on=on,
@@ -73,8 +72,8 @@ def draft(
                 audiences=audiences,
                 pdf=pdf,
                 replace=replace,
-                on_documents=lambda count: progress.update(task, total=count, visible=True),
-                on_progress=lambda done: progress.update(task, completed=done),
+                on_documents=bar.start,
+                on_progress=bar.move,
                 on_written=written.append,
             )
             manifest = draft_case_folder(case, options)
@@ -83,20 +82,6 @@ def draft(
         for each in written:
             _print_manifest(get_console(), each, case, out)
     ctx.exit(0 if manifest.ready else 1)
-
-
-def _get_progress() -> Progress:
-    """Return a bar on the terminal's error stream; it draws nothing where no person looks on."""
-    console = get_console(stderr=True)
-    return Progress(
-        TextColumn("Making PDF"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
 
 
 def _print_manifest(console: Console, manifest: Manifest, case: Path, out: Path) -> None:
