@@ -16,7 +16,7 @@ from spo_builder.actions.pack_comparison import (
     Selection,
 )
 from spo_builder.actions.ports import RedlineTask
-from spo_builder.case.stretches import show_change
+from spo_builder.case.stretches import shorten, show_change
 from spo_builder.documents.audience import Audience
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _find_passages(lines: list[str], others: list[str]) -> Iterator[Passage]:
         gone, come = lines[first:last], others[start:end]
         for number in range(max(len(gone), len(come))):
             was, now = "".join(gone[number : number + 1]), "".join(come[number : number + 1])
-            yield Passage(*show_change(was, now)) if was and now else Passage(was, now)
+            yield Passage(*show_change(was, now)) if was and now else Passage(shorten(was), shorten(now))
 
 
 def _remark(name: str, pack: PackContents, rows: Mapping[str, ManifestFile]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.audience import Audience
 
@@ -36,6 +36,10 @@ class Change(StrEnum):
     SAME_WORDS = "same words"
     CHANGED = "changed"
     WITHHELD = "withheld"
+
+
+UNCHANGED: Final = frozenset({Change.SAME, Change.SAME_WORDS})
+"""What leaves the words of a document as they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class PackComparison:
     @property
     def is_same(self) -> bool:
         """Return whether both packs hold the same documents with the same words."""
-        return all(row.change in {Change.SAME, Change.SAME_WORDS} for row in self.documents)
+        return all(row.change in UNCHANGED for row in self.documents)
 
 
 @dataclass(frozen=True, slots=True)

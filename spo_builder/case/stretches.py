@@ -80,10 +80,14 @@ def _find_hunks(words: Sequence[str], others: Sequence[str], texts: tuple[str, s
 
 
 def _match(words: Sequence[str], others: Sequence[str], start: int, other_start: int) -> list[_Hunk]:
-    codes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    """Return where two lists differ; what both begin and end with is set aside first, which is quick."""
+    whole = _trim(words, others, _Hunk((0, len(words)), (0, len(others))))
+    (begins, ends), (other_begins, other_ends) = whole.old, whole.new
+    matcher = SequenceMatcher(None, words[begins:ends], others[other_begins:other_ends], autojunk=False)
+    start, other_start = start + begins, other_start + other_begins
     return [
         _Hunk((first + start, last + start), (other_first + other_start, other_last + other_start))
-        for kind, first, last, other_first, other_last in codes
+        for kind, first, last, other_first, other_last in matcher.get_opcodes()
         if kind != "equal"
     ]
 

@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from spo_builder.actions.pack_comparison import Change
+from spo_builder.actions.pack_comparison import UNCHANGED, Change
 from spo_builder.case.dates import say_date
 from spo_builder.case.differences import Kind
 from spo_builder.cli.options import folder_type, format_option, on_option
@@ -188,7 +188,7 @@ def _print_comparison(console: Console, comparison: FolderComparison, folders: t
             detail = f"pack {manifest.pack}, drafted as on {manifest.on}, {ready}"
             _print_head(console, letter, folder, manifest.reference, manifest.case_version, detail)
     if comparison.packs is not None:
-        _print_documents(console, comparison.packs)
+        _print_documents(console, comparison.packs, passages=comparison.cases is None)
 
 
 def _print_head(
@@ -222,25 +222,32 @@ def _print_difference(console: Console, row: Difference) -> None:
         _indent(console, f"[dim]{_HIDDEN}[/]", 4)
 
 
-def _print_documents(console: Console, comparison: PackComparison) -> None:
-    for audience, rows in groupby(comparison.documents, key=lambda row: row.audience):
+def _print_documents(console: Console, comparison: PackComparison, *, passages: bool) -> None:
+    for audience, group in groupby(comparison.documents, key=lambda row: row.audience):
+        rows = list(group)
         console.print(f"\n[bold]{escape(audience)}[/]")
         for row in rows:
-            _print_document(console, row)
+            if row.change not in UNCHANGED or row.notes:
+                _print_document(console, row, passages=passages)
+        count = sum(1 for row in rows if row.change in UNCHANGED and not row.notes)
+        if count:
+            said = "1 document says" if count == 1 else f"{count} documents say"
+            _indent(console, f"[dim]{said} the same[/]", 2)
     if comparison.remarks:
         console.print()
     for remark in comparison.remarks:
         console.print(f"[bold yellow]{escape(remark)}[/]")
 
 
-def _print_document(console: Console, row: DocumentDifference) -> None:
+def _print_document(console: Console, row: DocumentDifference, *, passages: bool) -> None:
     places = f", {row.places} {'place' if row.places == 1 else 'places'}" if row.places else ""
     notes = "".join(f" {note}" for note in row.notes)
     _indent(console, f"{escape(row.id)} {escape(row.title)}: {_LOOK[row.change]}{places}{escape(notes)}", 2)
-    for passage in row.passages[:_MOST_PASSAGES]:
+    shown = row.passages if passages else ()
+    for passage in shown[:_MOST_PASSAGES]:
         _indent(console, f"[dim]was[/]  {escape(passage.old) or '[dim]nothing[/]'}", 4)
         _indent(console, f"[dim]now[/]  {escape(passage.new) or '[dim]nothing[/]'}", 4)
-    more = len(row.passages) - _MOST_PASSAGES
+    more = len(shown) - _MOST_PASSAGES
     if more > 0:
         _indent(console, f"[dim]and {more} more[/]", 4)
 

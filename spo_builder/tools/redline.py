@@ -93,13 +93,15 @@ class RedlineDesk:
         program = _find_program()
         made: dict[str, bytes] = {}
         with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
+            # Copies for several readers are often the same, byte for byte: each pair is compared once.
+            first = {task: name for name, task in reversed(list(tasks.items()))}
             waiting = {
-                name: pool.submit(_redline, program, name, task, when, self._timeout)
-                for name, task in tasks.items()
+                task: pool.submit(_redline, program, first[task], task, when, self._timeout)
+                for task in dict.fromkeys(tasks.values())
             }
             try:
-                for name, result in waiting.items():
-                    made[name] = result.result()
+                for name, task in tasks.items():
+                    made[name] = waiting[task].result()
                     self._on_progress(len(made))
             finally:
                 pool.shutdown(cancel_futures=True)
