@@ -95,6 +95,16 @@ class Safety(Value):
     referrals: tuple[Line, ...] = ()
 
 
+class Impact(Value):
+    """What the order means for people: equality, family life, children; internal (document D23)."""
+
+    equality: Text = ""
+    private_life: Text = ""
+    children: Text = ""
+    considered_by: Line = ""
+    considered_on: Day | None = None
+
+
 class ContraryKind(StrEnum):
     """A fact that helps the defendant or hurts the application."""
 

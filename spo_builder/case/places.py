@@ -11,8 +11,17 @@ from spo_builder.case.exhibits import Exhibit
 from spo_builder.case.grounds import Alternative, ContraryFact, DisclosureItem, Protection
 from spo_builder.case.incidents import Incident, Source, StopRequest
 from spo_builder.case.people import Defendant, Officer, OtherPerson, ProtectedPerson
-from spo_builder.case.proceedings import Conviction, ExistingOrder, Hearing, OrderTerm, ServiceEvent
+from spo_builder.case.proceedings import (
+    Conviction,
+    CostItem,
+    ExistingOrder,
+    Hearing,
+    OrderTerm,
+    ServiceEvent,
+    WarningAnswer,
+)
 from spo_builder.case.saying import number_terms, say_choice, say_person
+from spo_builder.case.statements import TextBlock, WitnessStatement
 from spo_builder.case.terms_sought import (
     ChosenException,
     Compatibility,
@@ -63,6 +72,10 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "service": "Service",
         "listing": "Listing",
         "place_facts": "Places that free text names",
+        "statements": "Statements of witnesses",
+        "text_blocks": "Rewritten paragraphs",
+        "impact": "What the order means for people",
+        "costs": "Costs",
     }
 )
 """The heading of each part of the record."""
@@ -129,6 +142,10 @@ _SINGULAR: Final[Mapping[type[Value], str]] = MappingProxyType(
         ChosenException: "exception",
         Compatibility: "answer on an earlier order",
         WordingOverride: "Clearance",
+        WitnessStatement: "Statement",
+        TextBlock: "Paragraph",
+        CostItem: "Item",
+        WarningAnswer: "answer to a warning",
     }
 )
 _HEADLINES: Final[Mapping[type[Value], tuple[str, ...]]] = MappingProxyType(

@@ -297,6 +297,14 @@ class Listing(Value):
     costs_sought: Answer = Answer.NOT_ANSWERED
 
 
+class WarningAnswer(Value):
+    """The settling lawyer's answer to a warning that is still open at sign-off (law.md, how to read)."""
+
+    rule: Line
+    where: Line = ""
+    reason: Text = ""
+
+
 class LawyerReview(Value):
     """The settling lawyer; internal."""
 
@@ -304,3 +312,24 @@ class LawyerReview(Value):
     organisation: Line = ""
     email: Line = ""
     approved_on: Day | None = None
+    advice: Text = ""
+    answers: tuple[WarningAnswer, ...] = ()
+
+
+class CostItem(Value):
+    """One item of the applicant's costs."""
+
+    what: Line
+    pence: int = Field(ge=0, le=100_000_000)
+
+
+class Costs(Value):
+    """What the applicant asks for in costs if the order is made (MCA 1980 s64(1); document D24)."""
+
+    items: tuple[CostItem, ...] = ()
+    note: Text = ""
+
+    @property
+    def pence(self) -> int:
+        """Return the sum of the items."""
+        return sum(item.pence for item in self.items)

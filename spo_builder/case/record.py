@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from spo_builder.case.confidential import PlaceFact
 from spo_builder.case.exhibits import Exhibit
-from spo_builder.case.grounds import ContraryFact, Disclosure, Necessity, Risk, Safety
+from spo_builder.case.grounds import ContraryFact, Disclosure, Impact, Necessity, Risk, Safety
 from spo_builder.case.ids import PersonRef
 from spo_builder.case.incidents import Incident, StopRequest
 from spo_builder.case.people import Defendant, Officer, OtherPerson, ProtectedPerson
@@ -14,6 +14,7 @@ from spo_builder.case.proceedings import (
     Applicant,
     Application,
     Authorisation,
+    Costs,
     Court,
     Criminal,
     ExistingOrder,
@@ -25,6 +26,7 @@ from spo_builder.case.proceedings import (
     OtherProceedings,
     ServiceEvent,
 )
+from spo_builder.case.statements import TextBlock, WitnessStatement
 from spo_builder.case.terms_sought import TermSought, WordingOverride
 from spo_builder.case.value import IdText, Line, Text, Value
 
@@ -80,6 +82,10 @@ class CaseRecord(Value):
     service: tuple[ServiceEvent, ...] = ()
     listing: Listing = Listing()
     place_facts: tuple[PlaceFact, ...] = ()
+    statements: tuple[WitnessStatement, ...] = ()
+    text_blocks: tuple[TextBlock, ...] = ()
+    impact: Impact = Impact()
+    costs: Costs = Costs()
 
     @property
     def persons(self) -> tuple[Person, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.answers import Answer
 from spo_builder.case.exhibits import Exhibit, Serving
-from spo_builder.case.grounds import Disclosure, Safety
+from spo_builder.case.grounds import Disclosure, Impact, Safety
 from spo_builder.case.people import NameForm, OtherPerson, ProtectedPerson
 from spo_builder.case.proceedings import Authorisation, LawyerReview, Notice
 from spo_builder.case.record import LawPackPin
@@ -52,6 +52,8 @@ def _keep_for_court(case: CaseRecord) -> CaseRecord:
         safety=Safety(),
         place_facts=(),
         wording_overrides=(),
+        impact=Impact(),
+        text_blocks=tuple(block.evolve(generated="", by=None, on=None) for block in case.text_blocks),
         terms=tuple(_keep_term(term) for term in case.terms),
         exhibits=tuple(exhibit.evolve(original_content="") for exhibit in case.exhibits),
     )
