@@ -39,7 +39,7 @@ _FORBIDDING = (
     r"(?:must |shall |to )?(?:refrain|abstain|desist) from|no (?:direct |indirect |further |any |or ){0,4}(?:contact|communication)"
 )
 _REQUIRING = r"must|shall|(?:is|are) (?:required|ordered|directed) to|(?:is|are|has|have) to"
-_HEAD = re.compile(rf"\b(?:(?P<no>{_FORBIDDING})|(?P<yes>{_REQUIRING})|(?P<may>may|can|is free to))\b")
+_HEAD = re.compile(rf"\b(?:(?P<no>{_FORBIDDING})|(?P<yes>{_REQUIRING})|(?P<may>(?<!\d )(?<!\bin )may(?! \d)|can|is free to))\b")
 _BARE_NOT = re.compile(rf"{NUMBERING}not\b")
 _FIRST_WORD = re.compile(rf"{NUMBERING}(?:knowingly |intentionally |deliberately )?([a-z-]+)")
 _EXCEPTION = re.compile(
@@ -125,7 +125,7 @@ def tell_kind(lower: str) -> TermKind | None:
 
 def _is_late(lower: str, start: int) -> bool:
     """Return whether a head stands behind an exception or a joint, and so does not govern the first verb."""
-    return re.search(r"\b(?:except|unless|which|who|that|and|so)\b|[.;]", lower[:start]) is not None
+    return re.search(r"\b(?:except|unless|which|who|whom|that|and|so|where|when|if|as|while|once|whether|how|what|because|until|but)\b|[.;]", lower[:start]) is not None
 
 
 def find_exceptions(lower: str, sentences: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

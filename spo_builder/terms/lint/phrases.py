@@ -8,9 +8,9 @@ from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
 ANY_NAME = f"[{PERSON}{PLACE}{OTHER}{PROPER}]"
 SOMEWHERE = f"[{PLACE}{OTHER}{PROPER}]"
-LABEL = r"(?:alleged |intended )?(?:victim|complainant|protected (?:person|party))s?"
+LABEL = r"(?:alleged |intended )?(?:(?:victim|complainant)s?|protected (?:persons?|individuals?|party|parties)|injured party|aggrieved(?: party| person)?)"
 # Whom the order protects, when a pronoun or a label stands for the name.
-HER = rf"(?:her|him|them|(?:the|any) {LABEL}|the persons? named)"
+HER = rf"(?:(?:her|him|them)(?![\w-])|(?:the|any) {LABEL}|the persons? named)"
 SOMEBODY = rf"(?:{PERSON}+|{HER})"
 SHE = rf"(?:{PERSON}+|she|they|(?:the|any) {LABEL}|the persons? named)"
 UNIT = r"(?:metres?|meters?|m|yards?|yds?|feet|ft|miles?|km|kilometres?|kilometers?|paces)"
@@ -33,3 +33,9 @@ BOUNDARY = re.compile(
     rf"between {SOMEWHERE}+(?:, {SOMEWHERE}+)? and )"
 )
 CLOCK = re.compile(r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm|a\.m|p\.m|noon|midnight)|noon|midnight|o'clock|\d{4} hours)\b")
+# Behind a person: what makes a thing of hers out of her, as in "Asha's home" or "her mother".
+OWNED = re.compile(
+    r"(?:'s?)? (?!(?:at|in|on|or|and|when|while|whilst|whether|except|unless|save|anywhere|any|whatsoever|for|by|if|once|other|"
+    r"during|without|between|until|wherever|again|so|as|to|under|nor|directly|indirectly|personally|through|via|with|about|from|"
+    r"after|before|using|himself|either|further|alone|but|not|regarding|concerning|of|that)\b(?!-))[a-z]|'"
+)

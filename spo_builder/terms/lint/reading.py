@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _BREAK = re.compile(r"[.!?][\"')\]]{0,2}[ \n]|\n(?=[(\d•*\"-]|not\b|must\b|the def)")
 _SHORT = re.compile(r"\b(?:st|mr|mrs|ms|dr|no|nos|prof|e\.g|i\.e|etc|approx|rev|[a-z])\.[ ]$")
-_SPAN = re.compile(r"[a-z']+(?:-[a-z]+)*")
+_SPAN = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _WINDOW = 400
 
 
@@ -156,7 +156,7 @@ def read(text: str, kind: TermKind | None, context: LintContext) -> Reading:
     masked = masked.replace("\n", " ")
     index: dict[str, list[int]] = {}
     for word in _SPAN.finditer(masked):
-        index.setdefault(word.group(), []).append(word.start())
+        index.setdefault(word.group().removesuffix("'s"), []).append(word.start())
     return Reading(
         folded=folded,
         cased=sentence,

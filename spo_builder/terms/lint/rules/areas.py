@@ -35,22 +35,22 @@ _CHAINS = frozenset(
     "londis nisa superdrug halfords screwfix homebase".split()
 )
 _TOWN = re.compile(
-    rf" (?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+)*)(?!'s?|, ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
+    rf" (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|other|outskirts|edge|streets|roads|shops|pubs|suburbs|surroundings|centre|middle)(?: side| end| part)? of )?(?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+)*)(?!'s?|, ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
     rf"(?=$|[.;,:)]| (?:or|and|at|between|on|until|before|after|except|unless|save|for|without|during|again|whatsoever|while|when|"
     rf"other|by|from|apart|town|city|area|in)\b)"
 )
 _KIND = (
     r"(?:areas?|zones?|districts?|neighbourhoods?|locality|localities|localit(?:y|ies)|estates?|town|towns|city|cities|village|villages|county|counties|"
-    r"boroughs?|region|ward|suburbs?|town centre|city centre|village centre|parts?|quarter|parish|postcode|centre of)"
+    r"boroughs?|regions?|ward|suburbs?|town centre|city centre|village centre|quarter|parish|postcode|outskirts|(?<=certain )parts?|(?<=some )parts?|(?<=those )parts|"
+    r"parts? of (?:the )?(?:town|city|county|village|area|district|borough))"
 )
 _NOT_KIND = re.compile(
     r" (?:hall|hospital|council|court|manager|agents?|library|police|church|bus|football|stadium|line|office|nurse|"
     r"of (?:his|the defendant's) (?:own )?home)\b|-|'s? [a-z]"
 )
 _AREA = re.compile(
-    rf" (?:(?:the|any|an?|her|his|their|this|that|each|such|certain|some|said|specified|prohibited|designated|following|agreed|restricted|"
-    rf"exclusion|excluded|forbidden|defined|whole|entire|general|local|surrounding|other|same|home|of|or|and|"
-    rf"[{PROPER}{PERSON}]+(?:'s)?|{PLACE}+|north|south|east|west|northern|southern|eastern|western|central|metropolitan) ){{1,6}}{_KIND}\b"
+    rf" (?:(?:(?!(?:seating|smoking|reception|waiting|play|picnic|communal|dining|parking|loading|bar|pedestrian|staff|service|rest|departure|changing|car|park|drop-off|at|in|on|by|for|with|"
+    rf"from|to|that|which|where|who|whom|as|when|outside|near)\b)[a-z0-9-]+|[{PROPER}{PERSON}]+(?:'s)?|{PLACE}+(?:,|)) ){{1,6}}?{_KIND}\b"
 )
 
 

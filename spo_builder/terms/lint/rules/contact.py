@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
-from spo_builder.terms.lint.phrases import SOMEBODY
+from spo_builder.terms.lint.phrases import OWNED, SOMEBODY
 from spo_builder.terms.lint.words import PERSON
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _VERB = (
 _AND_MORE = r"(?:(?:,? or|,? and|,)(?: to)?(?: (?:attempt|attempting|try|seek) to)? [a-z-]{2,20}){0,8}"
 _COLOUR = r"(?:,? (?:directly|in person|personally|again|further|back|to|with|or|either)){0,5},?"
 _THEM = rf"{SOMEBODY}(?:(?:,| or|, or| and) {SOMEBODY})*"
-_BAN = re.compile(rf"{_VERB}{_AND_MORE}{_COLOUR} {_THEM}")
+_HIS = r"(?:(?:his|the defendant's) (?:former |ex-|estranged )?(?:wife|husband|partner|girlfriend|boyfriend|colleague|manager|neighbour|daughter|son|mother|father|sister|brother),? )?"
+_BAN = re.compile(rf"{_VERB}{_AND_MORE}{_COLOUR} {_HIS}{_THEM}")
 _HAVE = re.compile(
     r"(?:(?:have|having|make|making|initiate|initiating|seek|seeking|establish|attempt|enter into) )?(?:any |no |further |direct |"
     rf"form of |kind of |type of |personal |or ){{0,5}}(?:contact|communication|correspondence)(?: or (?:contact|communication))? with {_THEM}"
@@ -30,6 +31,7 @@ _SEND = re.compile(
     r"send(?:ing)?(?: or [a-z]+)? (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|correspondence|notes?)"
     rf"(?:(?:,| or|, or| and) (?:any |a |an )?(?:[a-z]+ )?(?:messages?|emails?|letters?|cards?|notes?|texts?|gifts?|flowers))* to {_THEM}"
 )
+_SEND_HER = re.compile(rf"send(?:ing)? {SOMEBODY} (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|notes?)\b")
 _BAN_WORDS = tuple(
     verb + ending
     for verb in (
@@ -58,7 +60,7 @@ _CHANNEL = re.compile(
 
 def find_bans(reading: Reading) -> Iterator[re.Match[str]]:
     """Yield where the defendant himself is told not to contact somebody."""
-    for pattern, words in ((_BAN, _BAN_WORDS), (_HAVE, _HAVE_WORDS), (_SEND, _SEND_WORDS)):
+    for pattern, words in ((_BAN, _BAN_WORDS), (_HAVE, _HAVE_WORDS), (_SEND, _SEND_WORDS), (_SEND_HER, _SEND_WORDS)):
         for found in reading.find(pattern, *words):
             if not reading.is_exception(found.start()) and _is_banned(reading, found):
                 yield found
@@ -78,13 +80,11 @@ def find_open_hand(reading: Reading) -> Iterator[Hit]:
     for found in find_bans(reading):
         start, end = reading.get_sentence(found.start())
         sentence = reading.masked[max(start, found.start() - 400) : min(end, found.end() + 400)]
-        is_hers = _OWN_THING.match(reading.masked, found.end()) is not None
+        is_hers = OWNED.match(reading.masked, found.end()) is not None
         if not (is_hers or _BY_ANY_HAND.search(sentence) or _CHANNEL.match(reading.masked, found.end())):
             yield Hit(found.start(), found.end())
 
 
-# "her mother", "Asha's employer": contact with somebody or something else.
-_OWN_THING = re.compile(r"(?:'s?)? (?:[a-z]+ )?(?:employer|workplace|school|landlord|bank|family|friends|account|children|doctor|office|relatives|colleagues)\b|'s ")
 _CHILD = r"(?:(?:two|three|four|five|young|minor|only|infant|own|joint) )*(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|twins|kids)"
 _TIE = re.compile(
     rf"(?:(?:mother|father|parent|parents|carer|guardian) of (?:his|their|the defendant's) {_CHILD}|(?:their|the parties'|shared|joint) {_CHILD}|"
@@ -93,7 +93,8 @@ _TIE = re.compile(
     r"(?:other part(?:y|ies)|respondent|applicant|opponent|claimant|petitioner|litigant)(?: to| in)? [^.;,]{0,40}?(?:proceedings|case|claim|divorce|litigation|court|\ue002)|"
     r"(?:live|current|ongoing|pending|existing) (?:[a-z]+ |\ue002+ ){0,3}(?:proceedings|case|claim|litigation|divorce)|"
     r"(?:family|divorce|civil|care|financial remedy|employment) proceedings|"
-    r"works? (?:with|beside|alongside|for|under|next to) (?:him|the defendant|you)|"
+    r"with whom (?:he|the defendant) (?:has|shares) (?:[a-z]+ )?(?:a )?(?:child|children|son|daughter|sons|daughters)|co-parent|(?:suing|sued by) (?:him|her|the defendant)|(?:a|his|the) (?:live |civil |pending )?claim (?:before|in|against)|"
+    r"fellow (?:employee|worker|student|teacher|volunteer)|works? (?:with|beside|alongside|for|under|next to) (?:him|the defendant|you)|"
     r"(?:with|beside|alongside|for|under) whom (?:he|the defendant) (?:still )?works?|"
     r"(?:his|the defendant's) (?:work )?(?:colleague|co-worker|manager|line manager|employee|employer|supervisor|business partner)|"
     r"(?:also )?(?:works?|is employed|employed) (?:at|by|in) the same|same (?:employer|workplace|office|shift|team|company)|"

@@ -24,11 +24,11 @@ _STARTING_WORDS = tuple(re.findall(r"[a-z]+", _START)) + tuple(
 _STARTING_ING = re.compile(rf"(?:issu|mak|bring|start|commenc|beginn|fil|lodg|pursu|tak|initiat|institut)ing\b[^.;]{{0,60}}?\b{_SUIT}\b")
 _SUE = re.compile(
     rf"(?:sue|suing|litigate|litigating|go to court|going to court|(?:apply|applying) to (?:the |any |a )?(?:[a-z]+ )?(?:courts?|tribunals?|{OTHER}+)|"
-    rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |any )?(?:[a-z]+ ){{0,3}}(?:order|injunction))\b"
+    rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |any )?(?:[a-z]+ ){{0,3}}(?:order|injunction))(?!\w)"
 )
 _SUE_WORDS = ("sue", "suing", "litigate", "litigating", "go", "going", "apply", "applying", "take", "taking")
 _COURT = re.compile(
-    r"\b(?:courts?|tribunals?|proceedings|judges?|legal action|litigation|lawsuits?|family law|magistrates|injunctions?|small claims|civil claims?|civil|prosecutions?|legal|sue)\b"
+    r"\b(?:courts?|tribunals?|appeals?|proceedings|judges?|legal action|litigation|lawsuits?|family law|magistrates|injunctions?|small claims|civil claims?|civil|prosecutions?|legal|sue|suing|litigat\w+|order|injunction)\b"
 )
 # Applications and claims that go to no court.
 _ELSEWHERE = re.compile(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
 from spo_builder.terms.lint.phrases import CLOCK, MEASURE
-from spo_builder.terms.lint.words import OTHER, PERSON, PLACE
+from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +23,9 @@ _FILL = (
     r"computer|laptop|tablet|digital|handheld|access|to|kind|type|form|of|sort|other|desktop|home|whatever|possession|be|in|use|social|media|"
     r"communication|communications|online|cellular|private|public)"
 )
-_DEVICE = r"(?:internet|world wide web|web|online|computers?|laptops?|tablets?|(?:tele)?phones?|smartphones?|mobiles?|devices?|wi-fi|broadband|i-?pads?|sim cards?)"
+_DEVICE = r"(?:internet|world wide web|web|online|computers?|laptops?|tablets?|(?:tele)?phones?|smartphones?|mobiles?|devices?|wi-fi|broadband|i-?pads?|sim cards?|electronic communications?|means of communication)"
 _BAN = re.compile(
-    rf"{_USE}(?:(?:,| or|, or| and) {_USE}){{0,5}}(?:,? {_FILL},?){{0,10}}? {_DEVICE}"
+    rf"(?:have no|{_USE}(?:(?:,| or|, or| and) {_USE}){{0,5}})(?:,? (?:{_FILL}|{PROPER}+),?){{0,10}}? {_DEVICE}"
     r"(?! (?:numbers?|calls?|history|accounts?|messages?|books?|lines?|signals?|box|boxes|records?|kiosk|names?|games?|shop|programmes?|banking|case|charger))\b"
     rf"(?:(?:,| or|, or| and)(?: {_FILL}){{0,4}} {_DEVICE}\b)*"
 )
@@ -51,7 +51,8 @@ def find_device_ban(reading: Reading) -> Iterator[Hit]:
     for pattern in (_BAN, _ONLINE):
         for found in reading.find(pattern, *_BAN_WORDS, "go", "going", "being"):
             start = found.start()
-            if not reading.forbids(start) or reading.is_exception(start) or not reading.is_told(start):
+            is_none = found.group().startswith("have no") and reading.requires(start)
+            if not (is_none or reading.forbids(start)) or reading.is_exception(start) or not reading.is_told(start):
                 continue
             wide = _WIDENING.match(reading.masked, found.end())
             end = wide.end() if wide else found.end()
@@ -77,16 +78,17 @@ def find_social_ban(reading: Reading) -> Iterator[Hit]:
 
 
 _GRANT = (
-    r"(?:provide|allow|permit|give|grant|hand over|hand|disclose|supply|surrender|submit|consent to|let|make available|produce|tell|enable|refuse|open|unlock|reveal|share|present|facilitate|accept|agree to)"
+    r"(?:provide|allow|permit|give|grant|hand over|hand|disclose|supply|surrender|submit|consent to|let|make (?:[a-z]+ ){0,4}?available|produce|tell|enable|refuse|open|unlock|reveal|share|present|facilitate|accept|agree to|comply with)"
 )
 _ACCESS = (
-    r"(?:access|search(?:es)?|passwords?|passcodes?|pass codes|pin(?: codes?| numbers?)?|pins|log-?ins?|log-in details|login details|credentials|inspect(?:ions?|ed)?|examine[d]?|examinations?|"
+    r"(?:access|search(?:es|ed|ing)?|visits?|inspecting|available|passwords?|passcodes?|pass codes|pin(?: codes?| numbers?)?|pins|log-?ins?|log-in details|login details|credentials|inspect(?:ions?|ed)?|examine[d]?|examinations?|"
     r"download|seize|check(?:s|ed)?|unlock|encryption keys?|inspected)"
 )
 _POLICE = rf"(?:police|officers?|constables?|unit|applicant|supervisor|devices?|(?:tele)?phones?|computers?|laptops?|tablets?|accounts?|home|house|premises|vehicle|social media|{OTHER})"
 _GRANTED = re.compile(rf"{_GRANT}(?:ing|s)?\b[^.;]{{0,90}}?\b{_ACCESS}\b")
 _ENTRY = re.compile(
-    rf"(?:allow|permit|let|admit)\b[^.;]{{0,60}}?(?:police|officers?|constables?|{OTHER}+)[^.;]{{0,40}}?\b(?:enter|visit|into|entry|attend)\b"
+    rf"(?:produce|unlock|open|hand over|hand|give|show)\b[^.;]{{0,60}}?\b(?:devices?|phones?|telephones?|computers?|laptops?|tablets?|accounts?)\b (?:to|for) (?:the |any |a )?(?:police|officers?|constables?)\b"
+    rf"[^.;]{{0,30}}?(?:on (?:demand|request)|when(?:ever)? |if (?:asked|requested)|at any)|unlock(?:ing)? (?:any|all|each|every|his) [a-z ]{{0,20}}?(?:devices?|phones?|telephones?)\b|(?:allow|permit|let|admit)\b[^.;]{{0,60}}?(?:police|officers?|constables?|{OTHER}+)[^.;]{{0,40}}?\b(?:enter|visit|into|entry|attend)\b"
 )
 _OPEN_ENDED = re.compile(
     r"(?:(?:at )?any time(?: (?:requested|of (?:the )?day|they|when))?|whenever (?:required|requested|asked|they|it|the|an|so)|as and when|at all times|whenever|on demand|without notice|"
@@ -97,7 +99,7 @@ _GRANT_WORDS = tuple(
     verb + ending
     for verb in (
         *("provide", "allow", "permit", "give", "grant", "hand", "disclose", "supply", "surrender", "submit", "consent", "let"),
-        *("make", "produce", "enable", "refuse", "open", "unlock", "reveal", "share", "present", "facilitate", "accept", "agree", "admit"),
+        *("make", "produce", "enable", "refuse", "open", "unlock", "reveal", "share", "present", "facilitate", "accept", "agree", "admit", "comply", "show"),
     )
     for ending in ("", "s")
 )
@@ -135,7 +137,7 @@ def find_open_ended(reading: Reading) -> Iterator[Hit]:
 
 _ALWAYS = re.compile(r"(?:at any time (?:requested|required|asked|on request)|whenever (?:required|requested|asked|called upon)|as and when)\b")
 _HANDING = re.compile(
-    r"(?:surrender(?:s|ing)?|hand(?:s|ing)?(?: in| over| up| back)?|give up|deliver(?: up)?|deposit|relinquish|turn in|forfeit|submit|yield up|give)(?! (?:notice|details))\b"
+    r"(?:surrender(?:s|ing)?|hand(?:s|ing)?(?: in| over| up| back)?|give up|deliver(?: up)?|deposit|relinquish|turn in|turn over|forfeit|submit|yield up|give)(?! (?:notice|details))\b"
 )
 _HANDING_WORDS = (
     *("surrender", "surrenders", "surrendering", "hand", "hands", "handing", "give", "deliver", "deposit", "relinquish", "turn", "forfeit"),

@@ -42,14 +42,15 @@ _GIVING = (
 )
 _SHE_AGREES = re.compile(rf"{_OPENING} {_HERSELF}(?: (?:and|or) {_HERSELF})?(?: (?:has|have|had|first|expressly|previously|so|both|freely|also|specifically)){{0,3}} {_GIVING}\b")
 _INVITED = re.compile(
-    rf"{_OPENING}(?: (?:he|it|this|the defendant|you))?(?: (?:is|has been|has|are|been|was|otherwise|first|expressly|specifically|so|mutually|previously)){{0,4}} "
-    r"(?:invited|agreed|asked|requested|permitted|authorised|consented|arranged|wanted|welcome)\b(?: to do so)?(?: in (?:advance|writing))?"
+    rf"{_OPENING}(?: (?:he|it|this|the defendant|you))?(?: (?:they|may be|may|is|has been|has|are|been|was|otherwise|first|expressly|specifically|so|mutually|previously)){{0,4}} "
+    r"(?:invited|agreed?|asked|requested|permitted|authorised|consented|arranged|wanted|welcome)\b(?: to do so)?(?: in (?:advance|writing))?"
 )
 _BY_CONSENT = re.compile(
     r"(?:unless|except(?:ing)?|save|without|other than|apart from|only|and then only|but for)(?: (?:by|with|at|on|upon|for|in accordance with|under|through|where there is|if there is|"
     rf"there is|as|first|obtaining|having|the|her|his|their|any|a|an|prior|mutual|express|written|explicit|specific|previous|clear|full|own|advance|verbal|{PERSON}+'s?)){{1,8}} "
     r"(?:agreement|arrangement|consent|invitation|permission|request|approval|wish)\b"
 )
+_HAS_CONSENT = re.compile(rf"{_OPENING} (?:he|the defendant|you) (?:has|have|first (?:has|obtains|gets)|obtains|gets|receives)(?: [a-z]+| {PERSON}+'s?){{0,4}} (?:agreement|consent|invitation|permission|approval)\b")
 _OFFICIAL = re.compile(
     rf"[^.;]{{0,20}}? (?:of|from|with|by|between)(?: (?:the|a|an|any|his|her|both|that))*(?: [a-z-]+){{0,3}}? ?(?:courts?|judge|police|officers?|constable|magistrates?|solicitors?|lawyers?|"
     rf"probation|supervisor|manager|mediator|social worker|local authority|registrar|unit|{OTHER}+|{PLACE}+)"
@@ -59,7 +60,7 @@ _OPENING_WORDS = ("unless", "until", "except", "excepting", "save", "other", "on
 
 def find_wide_exception(reading: Reading) -> Iterator[Hit]:
     """T17: an exception that hangs on the protected person's will."""
-    for pattern in (_SHE_AGREES, _INVITED, _BY_CONSENT):
+    for pattern in (_SHE_AGREES, _INVITED, _BY_CONSENT, _HAS_CONSENT):
         for found in reading.find(pattern, *_OPENING_WORDS):
             if pattern is _SHE_AGREES and _is_his_own(found):
                 continue

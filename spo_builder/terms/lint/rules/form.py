@@ -26,7 +26,7 @@ _FAMILIES = {
 }
 _FAMILY = {word: family for family, words in _FAMILIES.items() for word in words.split()}
 _JOINT = re.compile(r"(?:[;,.:]? ?\b(?:and|but)(?: also| then| further)?|[;.]|[.;] ?\(?\w{1,3}[.)])(?: the defendant| he| you)?(?: also)? ?$")
-_BEHIND = re.compile(r"(?: (?:not|to|knowingly|directly|also|ever|have any|then|at once|make any))* ?([a-z-]+)(?:ing)?\b")
+_BEHIND = re.compile(r"(?: (?:not|to|knowingly|directly|also|ever|have any|then|at once|make any))* ?([a-z-]+)\b")
 _SECOND = re.compile(r"(?:,? and|;|,? and also) (?:not )?(?:to )?(?P<verb>enter|go to|go within|attend|visit|surrender|publish|post|pay|contact|telephone|approach)\b(?! \d)")
 _STEMS = {"entering": "enter", "going": "go", "contacting": "contact", "attending": "attend", "visiting": "visit", "publishing": "publish", "using": "use", "following": "follow"}
 
@@ -78,7 +78,7 @@ def _find_bare_second(reading: Reading, duty: Duty, first: tuple[Force, str]) ->
 _APART = frozenset({"contact", "publish", "hand", "possess", "pay"})
 _BLANK = re.compile(
     r"\[(?!\d{4}\])[^\]\n]{0,200}\]|\{\{[^}\n]{0,200}\}\}|\{[^}\n]{0,200}\}|\bX{3,}\b|\b(?:TBC|TBA|TBD)\b|(?<!\w)_{3,}(?!\w)|<(?!3)[A-Za-z][A-Za-z _-]{1,40}>|"
-    r"\((?i:insert|enter|name|address|date|add)(?: [A-Za-z' ]{2,40})?\)|(?<!\.)\.{5,}(?!\.)|\N{HORIZONTAL ELLIPSIS}{2,}|\?{2,}|\b(?i:dd/mm/(?:yy)?yy)\b|\b00/00/0000\b|"
+    r"\((?i:insert|enter|name|address|date|add)(?: [A-Za-z' ]{2,40})?\)|(?<!\.)\.{5,}(?!\.)|\N{HORIZONTAL ELLIPSIS}{2,}|\?{2,}|\*\*[A-Z][A-Z ]{1,40}\*\*|\bN/A\b|\b(?i:dd/mm/(?:yy)?yy)\b|\b00/00/0000\b|"
     r"\b(?i:to be (?:confirmed|advised|inserted|completed)|insert (?:the |a |full )?(?:name|address|date|details|place|here)[a-z ]{0,20}here)\b"
 )
 _INSERT = re.compile(r"\bINSERT(?: [A-Z]{2,20})*\b")
@@ -101,9 +101,9 @@ _LEGALESE = re.compile(
     r"(?:hereinafter|hereinbefore|hereafter|hereby|herein|hereof|hereto|hereunder|heretofore|hitherto|henceforth|aforesaid|aforementioned|above-?mentioned|above-named|"
     r"thereof|therein|thereto|thereafter|thereby|therefrom|thereupon|thereon|wherein|whereof|whereby|whereupon|wheresoever|howsoever|whosoever|whomsoever|pursuant(?: to)?|notwithstanding|"
     r"forthwith|curtilage|inter alia|mutatis mutandis|prima facie|ex parte|in lieu(?: of)?|viz|insofar as|inasmuch as|by virtue of|be deemed|ingress|egress|appurtenant|messuage|"
-    r"(?:the |any )?said (?:person|address|premises|property|defendant|victim|complainant|order|place|street|road|house|woman|man|individual|party|\ue000+)|"
+    r"(?:the |any )?said (?:person|address|premises|property|defendant|victim|complainant|order|place|street|road|house|woman|man|individual|party|\ue000+)(?!\w)|"
     r"(?:in|with) (?:respect|regard) (?:of|to) the same|the party of the first part|save insofar|suffer or permit|cause or permit|vis-a-vis|per se|bona fide|de facto|ipso facto|"
-    r"in the event that|for the avoidance of doubt|without prejudice to|shall have regard|in perpetuity|qua)\b"
+    r"in the event that|for the avoidance of doubt|without prejudice to|shall have regard|in perpetuity|qua)(?!\w)"
 )
 _LEGALESE_WORDS = tuple(
     (

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
-from spo_builder.terms.lint.phrases import AMOUNT, HER, KNOWLEDGE, SHE, SOMEBODY, UNIT
+from spo_builder.terms.lint.phrases import AMOUNT, HER, KNOWLEDGE, OWNED, SHE, SOMEBODY, UNIT
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -25,20 +25,21 @@ _STATE = (
     r"normally|habitually) )?(?:is|are|be|lives?|works?|resid(?:e|es|ing)|attends?|visits?|goes|go|stays?|shops?|studies|study|frequents?|socialises?|"
     r"worships?|trains?|travels?|uses?|owns?|occup(?:y|ies)|sleeps?|rents?|has|was|spends?)"
 )
-_WHERE = r"(?:,? (?:at|in|to|on|near) which| where| wherein| in whom| which| that| when)?"
+_WHERE = r"(?:,? (?:at|in|to|on|near|of) which| where| wherein| in whom| which| that| when)?"
 _UNKNOWN = re.compile(
     rf"(?:(?:any|an?|every|each|all|whatever|whichever|same|the)(?: (?:other|public|private|new|future|given|single|residential|"
-    rf"business|work|or|and|{_PLACES},?)){{0,5}} {_PLACES}{_WHERE} (?:both |either )?{SHE}(?:(?:,| or| and) {SHE})* {_STATE}\b|"
+    rf"business|work|or|and|{_PLACES},?)){{0,5}} {_PLACES}(?: of (?!which|whom)[a-z]+)?{_WHERE} (?:both |either )?{SHE}(?:(?:,| or| and) {SHE})* {_STATE}\b|"
     rf"(?:anywhere|wherever|everywhere)(?: that| where| in which)? {SHE} {_STATE}\b|"
     rf"(?:the )?same (?:[a-z]+ ){{0,3}}{_PLACES}(?: or {_PLACES})? as {SOMEBODY}|"
-    rf"any {_PLACES}(?: or {_PLACES})? (?:frequented|attended|occupied|visited|used|owned|rented) by {SOMEBODY})"
+    rf"any {_PLACES}(?: or {_PLACES})? (?:frequented|attended|occupied|visited|used|owned|rented|driven|kept) by {SOMEBODY}|"
+    rf"any (?:new|future|subsequent|other|current) (?:home|house|address|workplace|residence|place of work|school) of {SOMEBODY}|any {_PLACES} at the same time as {SOMEBODY})"
 )
 _UNKNOWN_WORDS = (
     *("any", "a", "an", "every", "each", "all", "whatever", "whichever", "same", "the", "anywhere", "wherever", "everywhere"),
 )
 _STRANGER = re.compile(
     rf"(?:contact|approach|follow|speak to|visit|message|call)(?:ing)?(?: or [a-z]+(?: [a-z]+)?){{0,3}} (?:any|every)(?:one| one|body| person| persons| individual| "
-    rf"man| woman| people| other person)(?: (?:who|whom|that|known|connected|associated|related|acquainted|close)\b)[^.;]{{0,60}}?{SOMEBODY}\b"
+    rf"man| woman| people| other person)(?: (?:who|whom|that)\b)[^.;]{{0,60}}?{SOMEBODY}(?!\w)"
 )
 _STRANGER_WORDS = tuple(verb + end for verb in ("contact", "approach", "follow", "speak", "visit", "message", "call") for end in ("", "ing"))
 
@@ -79,7 +80,7 @@ def find_needless_knowledge(reading: Reading) -> Iterator[Hit]:
 
 
 _ROUND = re.compile(
-    rf"(?:{UNIT}|distance|length) (?:away )?(?:of|from|to|between (?:himself|you|the defendant) and) (?:the person of )?"
+    rf"(?:{UNIT}|distance|length)(?: away| radius)? (?:of|from|to|between (?:himself|you|the defendant) and) (?:the person of )?"
     rf"(?:{PERSON}+|{HER})(?:(?:,| or|, or| and) (?:{PERSON}+|{HER}))*"
 )
 _ROUND_WORDS = (
@@ -90,9 +91,6 @@ _AMOUNT_BEFORE = re.compile(
     rf"(?:(?:anywhere )?within|(?:less|closer|nearer) than|at least|inside|closer to than|(?:a |the |any )?(?:minimum )?distance of)?(?: a| the)?(?: distance| radius)?"
     rf"(?: of)?(?: at least| less than)? ?{AMOUNT} ?-?$"
 )
-# What makes a place out of the person: a possessive, or a noun behind "her".
-_HERS = re.compile(r"(?:'s?)? (?!(?:at|in|on|or|and|when|while|whilst|whether|except|unless|save|anywhere|any|whatsoever|for|by|if|once|other|during|"
-                   r"without|between|until|wherever|again|so|as|to|under|nor)\b)[a-z]|'")
 _LEAVING = re.compile(r"\b(?:leav(?:e|es|ing)|move away|walk away|withdraw|go away|moving away|walks away)\b")
 _AT_PLACE = re.compile(rf"\b(?:at|in|on|inside|outside) (?:the )?(?:[a-z]+ (?:of|in|at) ){{0,2}}(?:the )?[{PLACE}{OTHER}]")
 
@@ -102,7 +100,7 @@ def find_moving_circle(reading: Reading) -> Iterator[Hit]:
     masked = reading.masked
     for found in reading.find(_ROUND, *_ROUND_WORDS):
         amount = _AMOUNT_BEFORE.search(masked[max(0, found.start() - 60) : found.start()])
-        if amount is None or _HERS.match(masked, found.end()) or reading.is_exception(found.start()):
+        if amount is None or OWNED.match(masked, found.end()) or reading.is_exception(found.start()):
             continue
         start, end = reading.get_sentence(found.start())
         sentence = masked[max(start, found.start() - 400) : min(end, found.end() + 400)]

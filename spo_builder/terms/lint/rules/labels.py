@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from spo_builder.terms.lint.reading import Reading
 
 _ACT = re.compile(
-    r"(?:acts? associated with stalking|stalk(?:s|ed|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ed|ing|ment)?|molest(?:s|ing)?|"
-    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|terroris(?:e|ing)|torment(?:ing)?)\b"
+    r"(?:acts? associated with stalking|stalk(?:s|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ing|ment)?|molest(?:s|ing)?|"
+    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|terroris(?:e|ing)|torment(?:ing)?|annoy(?:ing)?)\b"
 )
 _ACT_WORDS = (
-    *("act", "acts", "stalk", "stalks", "stalked", "stalking", "stalker", "harass", "harasses", "harassed", "harassing"),
+    *("act", "acts", "stalk", "stalks", "stalking", "stalker", "harass", "harasses", "harassing"),
     *("harassment", "molest", "molests", "molesting", "pester", "pesters", "pestering", "intimidate", "intimidates"),
     *("intimidating", "intimidation", "trespass", "trespasses", "trespassing", "nuisance", "nuisances", "victimise"),
-    *("victimising", "terrorise", "terrorising", "torment", "tormenting"),
+    *("victimising", "terrorise", "terrorising", "torment", "tormenting", "annoy", "annoying"),
 )
 _OFFENCE = re.compile(
     r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|violent|stalking|"
     r"public order|summary|indictable|kind of|type of|form of)){0,5} (?:offences?|crimes?|criminal damage|assault|harassment|"
     r"stalking|breach of the peace)|break(?:ing)? the (?:criminal )?law|breach(?:ing)? the (?:criminal law|peace)|"
     r"engag(?:e|ing) in (?:any )?(?:criminal|unlawful|illegal) (?:conduct|behaviou?r|activity|acts?)|"
-    r"act(?:ing)? unlawfully|coercive (?:or|and) controlling|controlling (?:or|and) coercive)\b"
+    r"(?:breach|contraven|break)(?:e|ing)? (?:any laws?|the (?:act|\ue002+|law))|caus(?:e|ing) (?:a|any) breach of the peace|act(?:ing)? unlawfully|coercive (?:or|and) controlling|controlling (?:or|and) coercive)(?!\w)"
 )
 _OFFENCE_WORDS = (
-    *("commit", "commits", "committing", "break", "breaking", "breach", "breaching", "engage", "engaging", "act"),
+    *("commit", "commits", "committing", "break", "breaking", "breach", "breaching", "engage", "engaging", "act", "contravene", "cause", "causing"),
     *("acting", "coercive", "controlling"),
 )
 _RESULT = re.compile(

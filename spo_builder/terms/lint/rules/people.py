@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
-from spo_builder.terms.lint.phrases import LABEL
+from spo_builder.terms.lint.phrases import LABEL, SOMEBODY
 from spo_builder.terms.lint.words import PERSON, PROPER
 
 if TYPE_CHECKING:
@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
     from spo_builder.terms.lint.reading import Reading
 
-_LABEL = re.compile(rf"{LABEL}(?!['\w])")
-_LABEL_WORDS = ("alleged", "intended", "victim", "victims", "complainant", "complainants", "protected")
+_LABEL = re.compile(rf"{LABEL}(?!\w)")
+_LABEL_WORDS = ("alleged", "intended", "victim", "victims", "complainant", "complainants", "protected", "injured", "aggrieved")
 # A label with a service or a document behind it, or with the name or the place of the name beside it.
 _NO_LABEL = re.compile(
+    r"(?:'s?)?(?: [a-z]{1,20})? (?:must|shall|should|will|is to|are to|may not|cannot|is required|are required|is prohibited)\b|"
     r" (?:support|liaison|personal|impact|awareness|empathy|contact (?:unit|scheme|officer)|care|surcharge|services?|"
     rf"commissioner|information|unit|code)\b|,? ?\(?(?:that is |namely |being )?{PERSON}|,? ?\(?(?:who is |who are |as )?"
     r"(?:named|listed|identified|described|defined|set out|whose names?)\b"
 )
 _NAME_BEFORE = re.compile(rf'{PERSON}[^.;]{{0,60}}?(?:\(|, )(?:hereinafter |called |"|in this order )*the $')
+# Words that point at somebody; they do for a name only where no name stands.
+_POINTER = re.compile(
+    r"(?:the (?:other party|female|male|woman|man|lady|girl|ip|ap|(?:prosecution )?witness(?:es)?|subject of this order|person (?:he|the defendant) (?:has|had|was)"
+    r"(?: been)? (?:stalk\w+|harass\w+|follow\w+|contact\w+))|(?:his|the defendant's|your) (?:ex|ex-(?:partner|wife|husband|girlfriend|boyfriend|fiancee?)|(?:former|previous|estranged) "
+    r"(?:partner|wife|husband|girlfriend|boyfriend|colleague|friend)))(?![\w-]| address| whose| who | named| identified| listed)"
+)
 _APPLICANT = re.compile(
     r"(?:contact|approach|follow|watch|harass|molest|pester|telephone|text|email|message|threaten|intimidate)"
     r"(?:ing)? the applicant(?! force)\b"
@@ -34,9 +41,14 @@ def find_nobody_named(reading: Reading) -> Iterator[Hit]:
     masked = reading.masked
     for found in reading.find(_LABEL, *_LABEL_WORDS):
         before = masked[max(0, found.start() - 120) : found.start()]
-        if _NO_LABEL.match(masked, found.end()) or _NAME_BEFORE.search(before) or before.endswith(PERSON + " "):
+        is_aside = reading.is_exception(found.start()) and PERSON in masked
+        if is_aside or _NO_LABEL.match(masked, found.end()) or _NAME_BEFORE.search(before) or before.endswith(PERSON + " "):
             continue
         yield Hit(found.start(), found.end())
+    if PERSON not in masked:
+        for found in reading.find(_POINTER, "the", "his", "your"):
+            if reading.forbids(found.start()) and not reading.is_exception(found.start()):
+                yield Hit(found.start(), found.end())
     for found in reading.find(_APPLICANT, *_APPLICANT_VERBS):
         if reading.forbids(found.start()):
             yield Hit(found.end() - len("the applicant"), found.end())
@@ -95,13 +107,14 @@ def _is_defendant(reading: Reading, found: re.Match[str]) -> bool:
 _CLASS = (
     r"(?:famil(?:y|ies)(?: members?)?|friends?|relatives|relations|associates|acquaintances|(?:work )?colleagues|"
     r"co-workers|loved ones|friendship group|social circle|neighbours|classmates|housemates|flatmates|contacts|"
-    r"workmates|household)"
+    r"workmates|household|in-laws|next of kin|nearest and dearest|staff|circle)"
 )
+_ALSO = r"(?:parents|siblings|brothers|sisters|mother|father|partner|neighbours|husband|wife|boyfriend|girlfriend)"
 _KIN = r"(?:children|(?:step)?sons|daughters|kids|grandchildren)"
 _WHOSE = rf"(?:her|their|{PERSON}+'s?|the {LABEL}'?s?)"
 _OWNED = re.compile(
     rf"(?:(?:immediate|close|extended|own|other|whole|entire|mutual|work|new|adult|wider) |{_CLASS}(?:,| or| and|, or) |"
-    rf"{_KIN}(?:,| or| and|, or) ){{0,4}}(?:{_CLASS}|{_KIN})\b"
+    rf"(?:{_KIN}|{_ALSO})(?:,| or| and|, or) ){{0,4}}(?:{_CLASS}|{_KIN})\b"
 )
 _NO_CLASS = re.compile(
     r" (?:court|proceedings|law|solicitors?|home|house|doctor|gp|car|liaison|order|case|centre|name|support|life|tree|"
@@ -110,10 +123,13 @@ _NO_CLASS = re.compile(
 _NAMED = re.compile(rf"[^.;]{{0,12}}(?:, |: |\(| - )(?:namely |that is |being |who are |i\.e\.? ?)*{PERSON}| {PERSON}")
 _KNOWN = re.compile(r"[^.;]{0,40}\b(?:knows?|known to (?:him|the defendant)|believes|named|listed)\b")
 _MEMBERS = re.compile(
-    rf"(?:members? of (?:the )?(?:{PERSON}+|[{PROPER}]+|her|his|their) (?:family|household)|"
-    rf"(?:friends|relatives|family|associates|colleagues|children|family members|neighbours) of (?:{PERSON}+|her|his|hers|the "
-    rf"{LABEL})|family members|mutual friends)\b"
+    rf"(?:members? of (?:the )?(?:{PERSON}+|[{PROPER}]+|her|his|their) (?:family|household|staff|circle)|"
+    rf"(?:any |a |an |the )?(?:known |close |other |mutual |former )?(?:friends?|relatives?|family|associates?|colleagues?|children|family members?|neighbours?|acquaintances?|relations?) of "
+    rf"(?:{PERSON}+|her|his|hers|the {LABEL})|family members?|mutual friends|the (?:{PERSON}+|[{PROPER}]+) (?:family|household)|"
+    r"(?:those|people|persons|anyone|anybody|any (?:person|individual|man|woman|one)|someone|others|individuals)(?: (?:who|that) (?:is|are|lives?|works?|might be))?"
+    rf"(?: (?:close|connected|associated|related|linked|acquainted|friendly|living|working|in contact))?(?: or (?:connected|associated|related|known))? (?:to|with) {SOMEBODY})(?!\w)"
 )
+_AS_ONE = re.compile(r"\bas (?:an? |the |being )?$")
 _GO_BETWEEN = re.compile(r"\b(?:cause|ask|instruct|encourage|pay|use|through|via|allow|permit|by)\b[^.;]{0,40}$")
 
 
@@ -125,7 +141,7 @@ def find_unnamed_class(reading: Reading) -> Iterator[Hit]:
         before = reading.get_before(start, 120)
         if not is_ruled or _NO_CLASS.match(masked, end) or _NAMED.match(masked, end) or _KNOWN.match(masked, end):
             continue
-        if _GO_BETWEEN.search(before) and (is_his or "contact" not in before):
+        if _AS_ONE.search(before) or (_GO_BETWEEN.search(before) and (is_his or "contact" not in before)):
             continue
         yield Hit(start, end)
 
@@ -145,4 +161,7 @@ def _find_classes(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 
 
 _WHOSE_AT = re.compile(rf"(?<![\w'])(?:any (?:member )?of )?(?:{_WHOSE}|his) ")
-_MEMBER_WORDS = ("member", "members", "friends", "relatives", "family", "associates", "colleagues", "children", "mutual", "neighbours")
+_MEMBER_WORDS = tuple(
+    "member members any a an the known close other former friend friends relative relatives family associate associates colleague colleagues children mutual neighbour "
+    "neighbours acquaintance acquaintances relation relations those people persons anyone anybody someone others individuals".split()
+)

@@ -20,7 +20,7 @@ _TURNED = re.compile(
 _TURNED_WORDS = ("prohibited", "forbidden", "banned", "barred", "restrained", "must", "shall", "should", "may", "not")
 _DOUBLE = re.compile(
     r"(?:(?:must|shall|should|may|will) (?:not|never)|not to|never|cannot) (?:[a-z]{1,15} ){0,2}?"
-    r"(?:not|never|nobody|nothing|none|no one|no(?! (?:more|less|later|fewer|longer|earlier))|fail to|refrain|desist|abstain|"
+    r"(?:not|never|nobody|nothing|nowhere|none|no one|no(?! (?:more|less|later|fewer|longer|earlier))|fail to|refrain|desist|abstain|"
     r"omit to|neglect to|be prohibited|avoid)\b"
 )
 _DOUBLE_WORDS = ("must", "shall", "should", "may", "will", "not", "never", "cannot")

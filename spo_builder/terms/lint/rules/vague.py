@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from spo_builder.terms.lint.reading import Reading
 
-_EXCUSE = r" (?:and honest )?(?:excuses?|grounds?|cause|reasons?|suspicion|belief|notice)\b"
+_EXCUSE = r" (?:(?:and|or) (?:honest|lawful) )?(?:excuses?|grounds?|cause|reasons?|suspicion|belief|notice)\b"
 _WORD = re.compile(
     rf"(?:reasonable(?!{_EXCUSE})|reasonably(?! (?:believes?|suspects?|believing))|unreasonabl[ey]|excessive(?:ly)?|"
     r"unnecessar(?:y|ily)|inappropriate(?:ly)?|anti-?social(?:ly)?|abusive(?:ly)?|regularly(?! (?:drives|uses|stays|sleeps))|"
@@ -21,7 +21,9 @@ _WORD = re.compile(
     r"or similar(?! to)|or the like|or suchlike|proper(?:ly)?|improper(?:ly)?|undu(?:e|ly)|unacceptabl[ey]|unsociable hours|"
     r"late at night|appropriately|as appropriate|appropriate (?:manner|behaviou?r|way|conduct)|offensive(?:ly)?(?! weapon)|"
     r"of good behaviou?r|keep the peace|in good time|from time to time|obsessive(?:ly)?|disrespectful(?:ly)?|unsuitable|"
-    r"objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])"
+    r"(?:aggressive|threatening|intimidating|hostile|menacing|nasty) (?:manner|way)|(?:could|may|might|can|would) be (?:seen|perceived|considered|construed|regarded|taken|interpreted)|"
+    r"(?:a )?large (?:number|amount|quantity)|more (?:often )?than (?:is |may be |strictly )?(?:necessary|needed|required)|(?:for )?a long (?:time|while)|well away|easy reach|and such ?like|hang(?:ing)? (?:around|about)|"
+    r"(?:safe|sufficient|suitable|respectful|considerable|good|appropriate|proper) distance|objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])"
 )
 _WORDS = (
     *("reasonable", "reasonably", "unreasonable", "unreasonably", "excessive", "excessively", "unnecessary"),
@@ -30,7 +32,9 @@ _WORDS = (
     *("and", "or", "proper", "properly", "improper", "improperly", "undue", "unduly", "unacceptable", "unacceptably"),
     *("unsociable", "late", "appropriately", "as", "appropriate", "offensive", "offensively", "of", "keep", "in", "from"),
     *("obsessive", "obsessively", "disrespectful", "disrespectfully", "unsuitable", "objectionable", "unpleasant"),
-    *("unkind", "unkindly", "rude", "rudely"),
+    *("unkind", "unkindly", "rude", "rudely", "aggressive", "threatening", "intimidating", "hostile", "menacing", "nasty", "could"),
+    *("may", "might", "can", "would", "large", "a", "more", "for", "well", "easy", "hang", "hanging", "safe", "sufficient", "suitable"),
+    *("respectful", "considerable", "good"),
 )
 
 
@@ -52,12 +56,12 @@ _FILL = r"(?:(?:the|any|a|an|her|his|their|its|either|said|that|this|of|place|su
 _OBJECT = rf"(?:{_FILL}){{0,4}}(?:{ANY_NAME}+|{_THING}\b|{HER}\b)"
 _PLACE = re.compile(
     rf"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|adjacent to|"
-    rf"(?:right )?(?:around|round)|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|a short (?:walk|drive) from|"
+    rf"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|a short (?:walk|drive) from|"
     rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}"
 )
-_PLACE_WORDS = ("anywhere", "near", "too", "very", "close", "closer", "adjacent", "right", "around", "round", "not", "within", "a", "short")
+_PLACE_WORDS = ("anywhere", "near", "too", "very", "close", "closer", "adjacent", "right", "around", "round", "not", "within", "a", "short", "by")
 _EDGELESS = re.compile(
-    r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|proximity)(?: of| to)?|"
+    r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|proximity)(?: of| to)?|(?:in |within |into )?(?:the )?(?:general |immediate )?(?:neighbourhood|locality) of|"
     r"(?:in |within )?(?:the )?(?:general |immediate |surrounding |nearby )area (?:of|around|surrounding)|"
     r"(?:the )?(?:area|streets|roads|land|district|neighbourhood)s? (?:around|surrounding|near)|"
     r"(?:any |the )?(?:surrounding|nearby|neighbouring|adjacent|adjoining) (?:area|streets?|roads?|districts?|land|"
@@ -65,7 +69,7 @@ _EDGELESS = re.compile(
     r"(?:a )?short distance|(?:a )?reasonable distance)\b"
 )
 _EDGELESS_WORDS = (
-    *("in", "within", "into", "the", "general", "immediate", "near", "close", "vicinity", "environs", "proximity", "surrounding"),
+    *("in", "within", "into", "the", "general", "immediate", "near", "close", "vicinity", "environs", "proximity", "surrounding", "locality"),
     *("nearby", "area", "streets", "roads", "land", "district", "neighbourhood", "any", "neighbouring", "adjacent"),
     *("adjoining", "or", "a", "short", "reasonable"),
 )
@@ -75,8 +79,13 @@ def find_vague_place(reading: Reading) -> Iterator[Hit]:
     """T04: near, close to, in the vicinity of and the like before a place or a person, and nothing measures it."""
     for pattern, words in ((_EDGELESS, _EDGELESS_WORDS), (_PLACE, _PLACE_WORDS)):
         for found in reading.find(pattern, *words):
-            if not _is_fixed(reading, found) and not reading.is_exception(found.start()):
+            is_tie = _PEOPLE.search(reading.get_before(found.start(), 30)) is not None
+            if not is_tie and not _is_fixed(reading, found) and not reading.is_exception(found.start()):
                 yield Hit(found.start(), _end_of_words(found))
+
+
+# "those close to Asha": a tie between people and no place.
+_PEOPLE = re.compile(r"\b(?:those|people|persons?|anyone|anybody|someone|somebody|friends?|individuals?|relatives?)(?: who (?:is|are))? $")
 
 
 def _end_of_words(found: re.Match[str]) -> int:
