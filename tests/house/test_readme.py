@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
@@ -14,9 +15,14 @@ from tests.house.tree import ROOT
 
 _README = (ROOT / "README.md").read_text(encoding="utf-8")
 _MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-_COMMANDS = tuple(
-    dict.fromkeys(match.strip() for match in re.findall(r"(?m)^(?:\$ )?(spo-builder [^#\n]*)", _README))
+_LINES = tuple(
+    line.partition(" #")[0].strip()
+    for block in re.findall(r"(?ms)^```\n(.*?)^```", _README)
+    for line in block.splitlines()
+    if "spo-builder " in line
 )
+_COMMANDS = tuple(line[line.index("spo-builder ") :] for line in _LINES)
+_PROGRAMS = Path(sys.executable).parent
 _TARGETS = set(re.findall(r"(?m)^([a-z]+):", _MAKEFILE))
 
 
@@ -43,6 +49,26 @@ def test_every_command_of_the_readme_runs_and_has_its_options(command: str) -> N
             assert word.partition("=")[0] in help_text, command
 
 
+@pytest.mark.slow
+def test_every_line_of_the_readme_works_in_turn(tmp_path: Path) -> None:
+    path = os.pathsep.join((str(_PROGRAMS), os.environ.get("PATH", "")))
+    for line in _LINES:
+        done = subprocess.run(  # noqa: S602 -- the lines of our own page, as a shell reads them
+            line,
+            shell=True,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+            env=os.environ | {"PATH": path},
+            timeout=120,
+        )
+        # 1 is an answer too: something blocks.
+        assert done.returncode in {0, 1}, f"{line}\n{done.stderr}"
+        assert done.stdout, line
+        assert not done.stderr, f"{line}\n{done.stderr}"
+
+
 def test_the_readme_shows_every_command() -> None:
     said = {command.split()[1] for command in _COMMANDS}
     listed = set(re.findall(r"(?m)^  ([a-z]+) ", _run_help([]).partition("Commands:")[2]))
@@ -52,7 +78,7 @@ def test_the_readme_shows_every_command() -> None:
 
 def _run_help(words: list[str]) -> str:
     done = subprocess.run(  # noqa: S603 -- our own program
-        [str(Path(sys.executable).with_name("spo-builder")), *words, "--help"],
+        [str(_PROGRAMS / "spo-builder"), *words, "--help"],
         capture_output=True,
         text=True,
         check=False,

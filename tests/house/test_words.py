@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Avoided in names: the word, and the one to say instead.
-_INSTEAD = {
+INSTEAD = {
     "respondent": "defendant",
     "suspect": "defendant",
     "stalker": "defendant",
@@ -65,7 +65,7 @@ def find_avoided(tree: ast.Module) -> list[str]:
             continue
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", given).lower().strip("_").split("_")
         plain = {word.removesuffix("s") for word in words} | set(words)
-        found += [f"{line}: {given}: say {_INSTEAD[word]}" for word in sorted(plain & _INSTEAD.keys())]
+        found += [f"{line}: {given}: say {INSTEAD[word]}" for word in sorted(plain & INSTEAD.keys())]
     return found
 
 
