@@ -55,9 +55,9 @@ def compare_packs(
         before, after = olds.get(file), news.get(file)
         if before and after:
             documents.append(_compare(before, after, old, new, reader))
-        elif row := before or after:
-            change = Change.ADDED if after else Change.REMOVED
-            documents.append(_describe(row, Change.WITHHELD if file in withheld else change))
+        else:
+            change = Change.WITHHELD if file in withheld else Change.ADDED if after else Change.REMOVED
+            documents.append(_describe(after or olds[file], change))
     remarks = (*_remark("A", old, olds), *_remark("B", new, news))
     return PackComparison(old.manifest, new.manifest, tuple(documents), remarks)
 

@@ -181,14 +181,17 @@ def _print_comparison(console: Console, comparison: FolderComparison, folders: t
         for letter, folder, side, saved in sides:
             _print_head(console, letter, folder, side.reference, side.version, f"saved {say_date(saved)}")
         _print_differences(console, comparison.cases)
-    elif comparison.packs is not None:
-        sides_of_pack = zip("AB", folders, (comparison.packs.old, comparison.packs.new), strict=True)
-        for letter, folder, manifest in sides_of_pack:
-            ready = "ready" if manifest.ready else "NOT READY"
-            detail = f"pack {manifest.pack}, drafted as on {manifest.on}, {ready}"
-            _print_head(console, letter, folder, manifest.reference, manifest.case_version, detail)
     if comparison.packs is not None:
+        if comparison.cases is None:
+            _print_pack_heads(console, comparison.packs, folders)
         _print_documents(console, comparison.packs, passages=comparison.cases is None)
+
+
+def _print_pack_heads(console: Console, packs: PackComparison, folders: tuple[Path, Path]) -> None:
+    for letter, folder, manifest in zip("AB", folders, (packs.old, packs.new), strict=True):
+        ready = "ready" if manifest.ready else "NOT READY"
+        detail = f"pack {manifest.pack}, drafted as on {manifest.on}, {ready}"
+        _print_head(console, letter, folder, manifest.reference, manifest.case_version, detail)
 
 
 def _print_head(
@@ -260,7 +263,8 @@ def _print_written(console: Console, written: tuple[str, ...], redline: Path | N
         return
     count = "1 document" if len(written) == 1 else f"{len(written)} documents"
     folder = redline / written[0].partition("/")[0]
-    console.print(f"\n{count} with tracked changes: [bold]{escape(str(folder))}[/]. Internal, never served.")
+    console.print(f"\n{count} with tracked changes: [bold]{escape(str(folder))}[/]")
+    console.print("They hold the old words as well: internal, never served.")
 
 
 def _indent(console: Console, words: str, columns: int) -> None:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
-import shutil
 import signal
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from spo_builder.errors import ToolFailedError, ToolMissingError
+from spo_builder.errors import ToolFailedError
 from spo_builder.tools.docx_package import BrokenWordFileError, read_package, write_package
 from spo_builder.tools.docx_text import read_docx_text
 from spo_builder.tools.docx_xml import parse_part
+from spo_builder.tools.redline_program import RedlineMissingError, find_program, is_redline_installed
 from spo_builder.tools.word_properties import CORE_PART, DocumentProperties, render_properties
 
 if TYPE_CHECKING:
@@ -26,32 +24,14 @@ if TYPE_CHECKING:
 
     from spo_builder.actions.ports import RedlineTask
 
-PROGRAM_VARIABLE = "SPO_BUILDER_REDLINE"
-"""Environment variable that names the program, where it is not the one that comes with the extra."""
+__all__ = ["AUTHOR", "RedlineDesk", "RedlineMissingError", "is_redline_installed"]
 
 AUTHOR: Final = "SPO Builder"
-_PACKAGES: Final = ("python_redlines", "python_redlines_docxodus")
 _SECONDS: Final = 60.0
 _AT_ONCE: Final = 2
 _SUBJECT: Final = "{http://purl.org/dc/elements/1.1/}subject"
 # No culture data and no debugging sockets: it then runs on a bare system and leaves nothing behind.
 _SETTINGS: Final = {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"}
-
-
-class RedlineMissingError(ToolMissingError):
-    """The program that writes tracked changes is not installed."""
-
-    advice = (
-        'Install it with: pip install "python-redlines[docxodus]". Without it the changes are said in words.'
-    )
-
-
-def is_redline_installed() -> bool:
-    """Return whether documents with tracked changes can be made on this machine."""
-    named = os.environ.get(PROGRAM_VARIABLE)
-    if named:
-        return shutil.which(named) is not None
-    return all(find_spec(package) is not None for package in _PACKAGES)
 
 
 class RedlineDesk:
@@ -90,7 +70,7 @@ class RedlineDesk:
             raise RedlineMissingError
         if not tasks:
             return {}
-        program = _find_program()
+        program = find_program()
         made: dict[str, bytes] = {}
         with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
             # Copies for several readers are often the same, byte for byte: each pair is compared once.
@@ -169,53 +149,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         return
     finally:
         process.wait()
-
-
-def _find_program() -> str:
-    """Return the program, unpacked once for all; a half-unpacked one is never seen.
-
-    Raises:
-        ToolFailedError: it cannot be unpacked here, or there is none for this system.
-    """
-    named = shutil.which(os.environ.get(PROGRAM_VARIABLE) or "")
-    if named:
-        return named
-    from importlib.metadata import version  # noqa: PLC0415 -- slow to load, and needed here alone
-
-    import platformdirs  # noqa: PLC0415 -- comes with the extra
-
-    home = Path(platformdirs.user_cache_dir("spo-builder")) / f"docxodus-{version(_PACKAGES[1])}"
-    try:
-        return _find_below(home) or _unpack(home)
-    except (OSError, ImportError) as error:
-        message = f"The program for tracked changes cannot be unpacked into {home}: {error}."
-        advice = "Make room there, or install the extra again: pip install python-redlines[docxodus]."
-        raise ToolFailedError(message, advice=advice) from error
-
-
-def _find_below(home: Path) -> str | None:
-    return next((str(path) for path in sorted(home.glob("*/redline*")) if _is_program(path)), None)
-
-
-def _is_program(path: Path) -> bool:
-    return re.fullmatch(r"redline(\.exe)?", path.name) is not None
-
-
-def _unpack(home: Path) -> str:
-    from python_redlines import engines  # noqa: PLC0415 -- an extra; absent on many machines
-
-    home.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home.parent, prefix=".new-") as staging:
-        inside = Path(staging) / "it"
-        engines.DocxodusEngine(target_path=str(inside))
-        try:
-            inside.rename(home)
-        except OSError:
-            # Somebody else unpacked it meanwhile.
-            if _find_below(home) is None:
-                raise
-    found = _find_below(home)
-    if found is None:
-        message = "the program is not among what was unpacked"
-        raise OSError(message)
-    return found
