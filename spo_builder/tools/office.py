@@ -30,6 +30,7 @@ _FLAGS = ("--headless", "--norestore", "--nodefault", "--nolockcheck", "--nofirs
 _START_SECONDS = 60.0
 _SECONDS_EACH = 10.0
 _POLL_SECONDS = 0.02
+_FEW = 3
 
 
 class OfficeMissingError(ToolMissingError):
@@ -74,7 +75,7 @@ def convert_documents(
     """
     program = find_office()
     if program is None:
-        raise OfficeMissingError(advice=advise_installing(sys.platform))
+        raise _say_missing()
     if not documents:
         return {}
     limit = timeout if timeout is not None else _START_SECONDS + _SECONDS_EACH * len(documents)
@@ -116,6 +117,16 @@ def advise_installing(platform: str) -> str:
             "libreoffice-writer-nogui fonts-liberation. The Word files need no LibreOffice."
         )
     return "Install LibreOffice from libreoffice.org. The Word files need no LibreOffice."
+
+
+def _say_missing() -> OfficeMissingError:
+    named = os.environ.get(PROGRAM_VARIABLE)
+    if named:
+        message = f"{PROGRAM_VARIABLE} names {named}, and there is no such program."
+        return OfficeMissingError(
+            message, advice="Name LibreOffice's program there, or take the variable away and install it."
+        )
+    return OfficeMissingError(advice=advise_installing(sys.platform))
 
 
 class _Watch:
@@ -210,6 +221,7 @@ def _collect(names: Mapping[str, str], out: Path, when: datetime | None) -> dict
             faults.append(Fault(name, f"Its PDF {wrong}."))
         made[str(Path(name).with_suffix(".pdf").as_posix())] = fix_pdf_time(data, when) if when else data
     if faults:
-        message = f"LibreOffice did not turn every document into PDF: {', '.join(f.where for f in faults)}."
+        few = ", ".join(fault.where for fault in faults[:_FEW]) + (" and others" if faults[_FEW:] else "")
+        message = f"LibreOffice did not turn {len(faults)} of {len(names)} documents into PDF: {few}."
         raise ToolFailedError(message, faults=tuple(faults))
     return made

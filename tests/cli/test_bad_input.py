@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,7 +17,6 @@ from tests.cli.run import Ran, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 FRIDAY = get_data_file("data", "samples", "friday-at-five")
 ON = ("--on", "2026-11-27")
@@ -168,3 +170,78 @@ def test_the_longest_narrative_that_fits_is_drafted_whole(case: Path, tmp_path: 
     assert ran.code in {0, 1}, ran.err
     text = read_docx_text((tmp_path / "out" / D01).read_bytes())
     assert text.count("He walked past again.") >= 2_272
+
+
+@pytest.mark.parametrize(
+    "day", ["27/11/2026", "2026-02-30", "20261127", "2026-W48-5", "0001-01-01", "9999-12-31"]
+)
+@pytest.mark.parametrize("command", ["check", "deadlines"])
+def test_a_day_that_is_none_or_out_of_reach_is_refused(case: Path, command: str, day: str) -> None:
+    _refused(run(command, case, "--on", day), "--on", day)
+
+
+@pytest.mark.parametrize("field", ["incidents/0/when/on", "hearings/0/on", "defendant/born"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_never_ends_in_a_fault(case: Path, field: str, day: str) -> None:
+    def spoil(data: dict[str, object]) -> None:
+        *path, last = field.split("/")
+        place: Any = data
+        for key in path:
+            place = place[int(key) if key.isdecimal() else key]
+        place[last] = day
+
+    _change(case, spoil)
+    for command in ("check", "deadlines"):
+        ran = run(command, case, *ON)
+        assert ran.code in {0, 1, 2}
+        assert "did not expect" not in ran.err, ran.err
+
+
+def test_a_folder_that_looks_like_an_option_is_explained(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case.rename(tmp_path / "-dash")
+    monkeypatch.chdir(tmp_path)
+    _refused(run("check", "-dash", *ON), "write ./-dash")
+    assert run("check", "./-dash", *ON).code == 0
+    assert run("check", *ON, "--", "-dash").code == 0
+
+
+@pytest.mark.parametrize("name", ["Fälle für André", "two  spaces ", "[bold]red[", "{{7*7}}", "-dash", "a'b"])
+def test_folders_may_be_named_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run("demo", "--", name)
+    assert ran.code == 0, ran.err
+    said = ran.out.partition("Next: ")[2]
+    assert shlex.split(said)[:2] == ["spo-builder", "check"]
+    assert Path(shlex.split(said)[2]) == Path(name)
+    assert run(*shlex.split(said)[1:], *ON).code == 0
+
+
+@pytest.mark.parametrize("kind", ["fifo", "folder", "circle", "device"])
+def test_a_case_file_that_is_no_file_is_refused(case: Path, kind: str) -> None:
+    file = case / "case.json"
+    file.unlink()
+    match kind:
+        case "fifo":
+            os.mkfifo(file)
+        case "folder":
+            file.mkdir()
+        case "circle":
+            file.symlink_to(file)
+        case "device":
+            file.symlink_to("/dev/zero")
+    _refused(run("check", case, *ON), "case.json cannot be read")
+
+
+def test_an_exhibit_that_links_to_itself_or_is_too_long_is_refused(case: Path) -> None:
+    (case / "exhibits" / "round.png").symlink_to("round.png")
+    for name in ("round.png", "x" * 300):
+
+        def spoil(data: dict[str, object], name: str = name) -> None:
+            exhibits = data["exhibits"]
+            assert isinstance(exhibits, list)
+            exhibits[0]["file"] = name
+
+        _change(case, spoil)
+        _refused(run("check", case, *ON), "/exhibits/0/file")

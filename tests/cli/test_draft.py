@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,6 +100,82 @@ def test_an_output_that_is_a_file_is_refused_in_a_sentence(tmp_path: Path) -> No
     assert (tmp_path / "out").read_text() == "mine"
 
 
+def test_an_output_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    ran = _draft(tmp_path / ("x" * 300), "--audience", "court")
+    assert ran.code == 2
+    assert "shorter name" in ran.err
+
+
+def test_nothing_is_written_among_the_exhibits(tmp_path: Path) -> None:
+    case = shutil.copytree(SAMPLES / "friday-at-five", tmp_path / "case")
+    before = _read(case)
+    for out in (case / "exhibits", case / "exhibits" / "new"):
+        ran = run("draft", case, "--out", out, *ON)
+        assert ran.code == 2
+        assert "among the exhibits" in ran.err
+    assert _read(case) == before
+
+
+def test_a_pack_may_lie_inside_the_case_folder(tmp_path: Path) -> None:
+    case = shutil.copytree(SAMPLES / "friday-at-five", tmp_path / "case")
+    for _ in range(2):
+        ran = run("draft", case, "--out", case / "out", "--audience", "court", *ON)
+        assert ran.code == 0, ran.err
+    assert run("check", case, *ON).code == 0
+
+
+def test_a_manifest_of_somebody_else_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_text('{"name": "mine"}')
+    ran = _draft(tmp_path, "--audience", "court")
+    assert ran.code == 2
+    assert "manifest.json" in ran.err
+    assert (tmp_path / "manifest.json").read_text() == '{"name": "mine"}'
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (errno.ENOSPC, "Make room there"),
+        (errno.EACCES, "You may not write there"),
+        (errno.EROFS, "Nothing can be written there"),
+    ],
+)
+def test_a_fault_of_the_disk_keeps_the_old_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: int, said: str
+) -> None:
+    _draft(tmp_path, "--audience", "court")
+    before = _read(tmp_path)
+
+    def fail(_path: Path, _data: bytes) -> int:
+        raise OSError(fault, os.strerror(fault))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(tmp_path), "write_bytes", fail)
+        ran = _draft(tmp_path, "--audience", "court", case="friday-at-five-first-entered")
+    assert ran.code == 2
+    assert said in ran.err
+    assert _read(tmp_path) == before
+
+
+def test_a_stop_while_folders_are_moved_puts_all_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _draft(tmp_path)
+    before = _read(tmp_path)
+    move = type(tmp_path).replace
+
+    def stop_at_served(source: Path, target: Path) -> Path:
+        if target.name == "served":
+            raise KeyboardInterrupt
+        return move(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(tmp_path), "replace", stop_at_served)
+        ran = _draft(tmp_path, case="friday-at-five-first-entered")
+    assert ran.code == 130
+    assert _read(tmp_path) == before
+
+
 def test_out_must_be_given() -> None:
     ran = run("draft", SAMPLES / "friday-at-five")
     assert ran.code == 2
@@ -108,7 +187,8 @@ def test_a_missing_office_still_gives_the_word_files(tmp_path: Path, monkeypatch
     ran = _draft(tmp_path / "out", "--audience", "served", "--pdf")
     assert ran.code == 3
     assert "LibreOffice" in ran.err
-    assert "Word files" in ran.err
+    assert "no-such-program" in ran.err
+    assert "D05-draft-interim-order.docx" in ran.out
     files = _read(tmp_path / "out")
     assert "served/D05-draft-interim-order.docx" in files
     assert not any(name.endswith(".pdf") for name in files)
