@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -56,10 +57,12 @@ def _cite(rule_id: str) -> LegalReference:
 def _drop_repeated(found: list[WordingFinding]) -> tuple[WordingFinding, ...]:
     """Return the findings in the order of the text; of one rule's findings on the same words the gravest stays."""
     kept: list[WordingFinding] = []
-    ends: dict[str, list[tuple[int, int]]] = {}
+    taken: dict[str, list[tuple[int, int]]] = {}
     for each in sorted(found, key=lambda one: (_RANK[one.severity], one.span[0], -one.span[1])):
-        taken = ends.setdefault(each.id, [])
-        if not any(start < each.span[1] and each.span[0] < end for start, end in taken):
-            taken.append(each.span)
-            kept.append(each)
+        spans = taken.setdefault(each.id, [])
+        place = bisect_left(spans, each.span)
+        if any(start < each.span[1] and each.span[0] < end for start, end in spans[max(0, place - 1) : place + 1]):
+            continue
+        spans.insert(place, each.span)
+        kept.append(each)
     return tuple(sorted(kept, key=lambda one: (one.span, one.id)))

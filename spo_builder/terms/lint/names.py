@@ -74,7 +74,8 @@ def _goes_on(text: str, words: Sequence[Word], index: int) -> bool:
 
 def _leads_to_institution(text: str, words: Sequence[Word], index: int) -> bool:
     """Return whether this word or the next has a capital letter and is a kind of institution or road."""
-    for before, word in zip(words[index - 1 :], words[index : index + 2], strict=False):
+    for place in range(index, min(index + 2, len(words))):
+        before, word = words[place - 1], words[place]
         if not word.is_capital or text[before.end : word.start].strip("'sS "):
             return False
         if word.lower in INSTITUTIONS or word.lower in STREETS:

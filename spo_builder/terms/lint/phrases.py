@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
 ANY_NAME = f"[{PERSON}{PLACE}{OTHER}{PROPER}]"
@@ -18,23 +19,23 @@ AMOUNT = (
     r"(?:\d[\d,.]{0,8}|(?:a |one )?hundred|two hundred|three hundred|five hundred|ten|fifteen|twenty|twenty-five|thirty|"
     r"forty|fifty|five|a|one|two|three|half a)"
 )
-MEASURE = re.compile(rf"\b{AMOUNT}(?: ?-?{UNIT})\b")
+MEASURE = Phrase(rf"\b{AMOUNT}(?: ?-?{UNIT})\b")
 # Words by which a term reaches only what the defendant knows.
-KNOWLEDGE = re.compile(
+KNOWLEDGE = Phrase(
     r"\b(?:knows?|knowing|known to (?:him|the defendant|you)|knowingly|knowledge|aware|awareness|believes?|believing|suspects?|"
     r"reason(?:able (?:grounds?|cause))? to (?:believe|suspect)|realis(?:es?|ing)|notic(?:es?|ing)|discover(?:s|ing)?|sees|"
     r"deliberately|intentionally)\b"
 )
 # What fixes the edge of an area.
-BOUNDARY = re.compile(
+BOUNDARY = Phrase(
     rf"\b(?:maps?\b|plan\b(?! to)|edged|outlined|shaded|hatched|coloured|marked|bounded by|bordered by|enclosed by|radius|"
     rf"(?:these|those|following|named|listed) (?:streets|roads)|(?:streets|roads) (?:listed|named)|listed (?:in|at|on)|"
     rf"namely|that is to say|consisting of|comprising|schedule|coordinates|grid reference|postcode sectors?|"
     rf"between {SOMEWHERE}+(?:, {SOMEWHERE}+)? and )"
 )
-CLOCK = re.compile(r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm|a\.m|p\.m|noon|midnight)|noon|midnight|o'clock|\d{4} hours)\b")
+CLOCK = Phrase(r"\b(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm|a\.m|p\.m|noon|midnight)|noon|midnight|o'clock|\d{4} hours)\b")
 # Behind a person: what makes a thing of hers out of her, as in "Asha's home" or "her mother".
-OWNED = re.compile(
+OWNED = Phrase(
     r"(?:'s?)? (?!(?:at|in|on|or|and|when|while|whilst|whether|except|unless|save|anywhere|any|whatsoever|for|by|if|once|other|"
     r"during|without|between|until|wherever|again|so|as|to|under|nor|directly|indirectly|personally|through|via|with|about|from|"
     r"after|before|using|himself|either|further|alone|but|not|regarding|concerning|of|that)\b(?!-))[a-z]|'"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spo_builder.case.terms_sought import TermKind
+    from spo_builder.terms.lint.phrase import Phrase
     from spo_builder.terms.lint.result import LintContext
 
 _BREAK = re.compile(r"[.!?][\"')\]]{0,2}[ \n]|\n(?=[(\d•*\"-]|not\b|must\b|the def)")
@@ -58,13 +59,25 @@ class Reading:
     defendant: tuple[str, ...]
     words: dict[str, list[int]] = field(repr=False)
 
-    def find(self, pattern: re.Pattern[str], *anchors: str) -> Iterator[re.Match[str]]:
-        """Yield where the pattern matches the masked text, beginning at one of the anchor words."""
-        places = sorted(place for anchor in anchors for place in self.words.get(anchor, ()))
-        for place in places:
-            hit = pattern.match(self.masked, place)
+    def find(self, phrase: Phrase) -> Iterator[re.Match[str]]:
+        """Yield where the phrase stands in the masked text."""
+        first_words = self.words.keys() & phrase.first_words
+        for place in sorted(place for word in first_words for place in self.words[word]):
+            hit = phrase.match(self.masked, place)
             if hit is not None:
                 yield hit
+
+    def list_duties(self, start: int, end: int) -> tuple[Duty, ...]:
+        """Return the heads that begin between start and end."""
+        first = bisect_left(self.duties, start, key=lambda duty: duty.start)
+        last = bisect_left(self.duties, end, key=lambda duty: duty.start)
+        return self.duties[first:last]
+
+    def list_exceptions(self, start: int, end: int) -> tuple[int, ...]:
+        """Return where the exceptions begin that begin between start and end."""
+        first = bisect_left(self.exceptions, start, key=lambda span: span[0])
+        last = bisect_left(self.exceptions, end, key=lambda span: span[0])
+        return tuple(begin for begin, _ in self.exceptions[first:last])
 
     def find_source(self, start: int, end: int) -> tuple[int, int]:
         """Return where words of the sentence stand in the text as given; nowhere when they are the lead-in's."""
@@ -126,7 +139,9 @@ class Reading:
         duty = self.get_duty(position)
         if duty is None:
             return False
-        between = self.masked[duty.body : position][:_WINDOW]
+        if position - duty.body > _WINDOW:
+            return False
+        between = self.masked[duty.body : position]
         return _NOT_WORDS.search(between) is None and _TOLD.issuperset(_SPAN.findall(between))
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import BOUNDARY, MEASURE
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
@@ -25,16 +26,21 @@ _INTO = (
     r"(?: (?:into|in|to|within|inside|through|anywhere in|anywhere within|any part of|any parts of|any other part of|parts of|"
     r"certain parts of|some parts of|the whole of|all of|anywhere near|back to|at|around|on|across)){0,3}"
 )
-_ENTRY = re.compile(rf"(?:{_ENTERING}{_MORE}{_INTO}|{_MOVING}{_MORE}{_INTO}(?<= in| to|nto|hin|ide|ugh| of| at|und| on|oss))(?= )")
-_ENTRY_WORDS = tuple(re.findall(r"[a-z]+", f"{_ENTERING} {_MOVING}"))
-_OUT = re.compile(r"(?:(?:excluded|banned|barred|exclude himself) from|(?:keep|stay|remain) (?:out of|away from|outside))(?: entering)?")
-_OUT_WORDS = ("excluded", "exclude", "banned", "barred", "keep", "stay", "remain")
+_ENTRY = Phrase(rf"(?:{_ENTERING}{_MORE}{_INTO}|{_MOVING}{_MORE}{_INTO}(?<= in| to|nto|hin|ide|ugh| of| at|und| on|oss))(?= )",
+    "attend attending be being come coming cross crossing drive driving enter entering found frequent "
+    "frequenting go going live living loiter loitering park parking pass passing present remain "
+    "remaining reside residing return returning set stay staying travel travelling visit visiting wait "
+    "waiting walk walking work working"
+)
+_OUT = Phrase(r"(?:(?:excluded|banned|barred|exclude himself) from|(?:keep|stay|remain) (?:out of|away from|outside))(?: entering)?",
+    "banned barred exclude excluded keep remain stay"
+)
 # A shop or chain that is called by one word.
 _CHAINS = frozenset(
     "tesco asda aldi lidl morrisons costa starbucks greggs boots wickes argos ikea primark waitrose wetherspoons spar "
     "londis nisa superdrug halfords screwfix homebase".split()
 )
-_TOWN = re.compile(
+_TOWN = Phrase(
     rf" (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|other|outskirts|edge|streets|roads|shops|pubs|suburbs|surroundings|centre|middle)(?: side| end| part)? of )?(?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+)*)(?!'s?|, ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
     rf"(?=$|[.;,:)]| (?:or|and|at|between|on|until|before|after|except|unless|save|for|without|during|again|whatsoever|while|when|"
     rf"other|by|from|apart|town|city|area|in)\b)"
@@ -44,11 +50,11 @@ _KIND = (
     r"boroughs?|regions?|ward|suburbs?|town centre|city centre|village centre|quarter|parish|postcode|outskirts|(?<=certain )parts?|(?<=some )parts?|(?<=those )parts|"
     r"parts? of (?:the )?(?:town|city|county|village|area|district|borough))"
 )
-_NOT_KIND = re.compile(
+_NOT_KIND = Phrase(
     r" (?:hall|hospital|council|court|manager|agents?|library|police|church|bus|football|stadium|line|office|nurse|"
     r"of (?:his|the defendant's) (?:own )?home)\b|-|'s? [a-z]"
 )
-_AREA = re.compile(
+_AREA = Phrase(
     rf" (?:(?:(?!(?:seating|smoking|reception|waiting|play|picnic|communal|dining|parking|loading|bar|pedestrian|staff|service|rest|departure|changing|car|park|drop-off|at|in|on|by|for|with|"
     rf"from|to|that|which|where|who|whom|as|when|outside|near)\b)[a-z0-9-]+|[{PROPER}{PERSON}]+(?:'s)?|{PLACE}+(?:,|)) ){{1,6}}?{_KIND}\b"
 )
@@ -71,10 +77,10 @@ def find_area_without_edge(reading: Reading) -> Iterator[Hit]:
 
 
 def _find_entries(reading: Reading) -> Iterator[re.Match[str]]:
-    for found in reading.find(_ENTRY, *_ENTRY_WORDS):
+    for found in reading.find(_ENTRY):
         if reading.forbids(found.start()) and not reading.is_exception(found.start()):
             yield found
-    yield from reading.find(_OUT, *_OUT_WORDS)
+    yield from reading.find(_OUT)
 
 
 def _is_chain(reading: Reading, town: re.Match[str]) -> bool:
@@ -93,7 +99,7 @@ def _has_edge(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-_SHAPED = re.compile(
+_SHAPED = Phrase(
     rf" (?:in front of|behind|beside|between|opposite|outside|inside|under|of) (?:the )?(?:[a-z]+ of )?(?:{PLACE}|{OTHER})|"
     r" (?:where|in which) (?:the )?defendant knows"
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import OWNED, SOMEBODY
 from spo_builder.terms.lint.words import PERSON
 
@@ -22,37 +23,35 @@ _AND_MORE = r"(?:(?:,? or|,? and|,)(?: to)?(?: (?:attempt|attempting|try|seek) t
 _COLOUR = r"(?:,? (?:directly|in person|personally|again|further|back|to|with|or|either)){0,5},?"
 _THEM = rf"{SOMEBODY}(?:(?:,| or|, or| and) {SOMEBODY})*"
 _HIS = r"(?:(?:his|the defendant's) (?:former |ex-|estranged )?(?:wife|husband|partner|girlfriend|boyfriend|colleague|manager|neighbour|daughter|son|mother|father|sister|brother),? )?"
-_BAN = re.compile(rf"{_VERB}{_AND_MORE}{_COLOUR} {_HIS}{_THEM}")
-_HAVE = re.compile(
+_BAN = Phrase(rf"{_VERB}{_AND_MORE}{_COLOUR} {_HIS}{_THEM}",
+    "call calling communicate communicateing contact contacting correspond corresponding e-mail "
+    "e-mailing email emailing message messageing phone phoneing ring ringing speak speaking talk "
+    "talking telephone telephoneing text texting whatsapp whatsapping write writeing"
+)
+_HAVE = Phrase(
     r"(?:(?:have|having|make|making|initiate|initiating|seek|seeking|establish|attempt|enter into) )?(?:any |no |further |direct |"
     rf"form of |kind of |type of |personal |or ){{0,5}}(?:contact|communication|correspondence)(?: or (?:contact|communication))? with {_THEM}"
+,
+    "any attempt communication contact correspondence direct enter establish form further have having "
+    "initiate initiating kind make making no or personal seek seeking type"
 )
-_SEND = re.compile(
+_SEND = Phrase(
     r"send(?:ing)?(?: or [a-z]+)? (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|correspondence|notes?)"
     rf"(?:(?:,| or|, or| and) (?:any |a |an )?(?:[a-z]+ )?(?:messages?|emails?|letters?|cards?|notes?|texts?|gifts?|flowers))* to {_THEM}"
+,
+    "send sending"
 )
-_SEND_HER = re.compile(rf"send(?:ing)? {SOMEBODY} (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|notes?)\b")
-_BAN_WORDS = tuple(
-    verb + ending
-    for verb in (
-        *("contact", "telephone", "call", "text", "message", "email", "e-mail", "ring", "speak", "talk", "communicate"),
-        *("correspond", "phone", "write", "whatsapp"),
-    )
-    for ending in ("", "ing")
-) + ("telephoning", "phoning", "writing", "communicating", "messaging")
-_HAVE_WORDS = (
-    *("have", "having", "make", "making", "initiate", "initiating", "seek", "seeking", "establish", "attempt", "any", "no"),
-    *("further", "direct", "contact", "communication", "enter"),
+_SEND_HER = Phrase(rf"send(?:ing)? {SOMEBODY} (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|notes?)\b",
+    "send sending"
 )
-_SEND_WORDS = ("send", "sending")
-_BY_ANY_HAND = re.compile(
+_BY_ANY_HAND = Phrase(
     rf"\b(?:indirect(?:ly)?|any (?:other )?means|whatever means|whatsoever|by means|third[- ]part(?:y|ies)|(?:through|via|using) (?:any|a|an|another|"
     rf"other|some|{PERSON}|his)\b(?! (?:solicitor|lawyer))|(?:any|some|another|other)(?:other|one|body)? ?(?:else|persons?|individuals?|people) "
     r"(?:to|on)|on his behalf|on (?:the defendant's|your) behalf|in any (?:way|manner|form)|another person|others|"
     r"personally or|intermediar(?:y|ies)|by himself or)\b"
 )
 # One listed channel is a narrower term, made on purpose.
-_CHANNEL = re.compile(
+_CHANNEL = Phrase(
     r" by (?:(?:any |means of |sending |way of )?(?:in person|telephone|phone|text|email|e-mail|post|letter|social media|voice|video|message|messaging|"
     r"instant|calling|writing|letters))"
 )
@@ -60,8 +59,8 @@ _CHANNEL = re.compile(
 
 def find_bans(reading: Reading) -> Iterator[re.Match[str]]:
     """Yield where the defendant himself is told not to contact somebody."""
-    for pattern, words in ((_BAN, _BAN_WORDS), (_HAVE, _HAVE_WORDS), (_SEND, _SEND_WORDS), (_SEND_HER, _SEND_WORDS)):
-        for found in reading.find(pattern, *words):
+    for phrase in (_BAN, _HAVE, _SEND, _SEND_HER):
+        for found in reading.find(phrase):
             if not reading.is_exception(found.start()) and _is_banned(reading, found):
                 yield found
 
@@ -86,7 +85,7 @@ def find_open_hand(reading: Reading) -> Iterator[Hit]:
 
 
 _CHILD = r"(?:(?:two|three|four|five|young|minor|only|infant|own|joint) )*(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|twins|kids)"
-_TIE = re.compile(
+_TIE = Phrase(
     rf"(?:(?:mother|father|parent|parents|carer|guardian) of (?:his|their|the defendant's) {_CHILD}|(?:their|the parties'|shared|joint) {_CHILD}|"
     rf"(?:his|the defendant's|your) {_CHILD}|"
     r"(?:joint|shared|the) (?:care|custody|residence) of|shar(?:es|ing) (?:the )?(?:care|custody)|parental responsibility|child arrangements|"
@@ -106,7 +105,7 @@ def find_closed_channel(reading: Reading) -> Iterator[Hit]:
     """T16: a ban of contact beside children, a case or work in common, and no exception."""
     for found in find_bans(reading):
         start, end = reading.get_sentence(found.start())
-        if any(start <= exception[0] < end for exception in reading.exceptions):
+        if reading.list_exceptions(start, end):
             continue
         tie = _TIE.search(reading.masked, start, min(end, start + 2000))
         if tie is not None:

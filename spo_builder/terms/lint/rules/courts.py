@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.words import OTHER, PERSON
 
 if TYPE_CHECKING:
@@ -17,33 +18,37 @@ _START = r"(?:issue|make|bring|start|commence|begin|file|lodge|pursue|institute|
 _SUIT = (
     r"(?:applications?|claims?|proceedings|legal action|court action|actions?|lawsuits?|litigation|cases?|petitions?|appeals?|court case|legal proceedings|suits?|private prosecutions?|prosecutions?)"
 )
-_STARTING = re.compile(rf"{_START}(?:(?:,| or|, or| and) {_START})*\b[^.;]{{0,60}}?\b{_SUIT}\b")
-_STARTING_WORDS = tuple(re.findall(r"[a-z]+", _START)) + tuple(
-    (*("issuing", "making", "bringing", "starting", "commencing", "beginning", "filing", "lodging", "pursuing", "taking", "initiating", "instituting"),)
+_STARTING = Phrase(rf"{_START}(?:(?:,| or|, or| and) {_START})*\b[^.;]{{0,60}}?\b{_SUIT}\b",
+    "apply begin bring commence continue enter file initiate instigate institute issue launch lodge "
+    "make present pursue raise seek start submit take"
 )
-_STARTING_ING = re.compile(rf"(?:issu|mak|bring|start|commenc|beginn|fil|lodg|pursu|tak|initiat|institut)ing\b[^.;]{{0,60}}?\b{_SUIT}\b")
-_SUE = re.compile(
+_STARTING_ING = Phrase(rf"(?:issu|mak|bring|start|commenc|beginn|fil|lodg|pursu|tak|initiat|institut)ing\b[^.;]{{0,60}}?\b{_SUIT}\b",
+    "beginning bringing commencing filing initiating instituting issuing lodging making pursuing "
+    "starting taking"
+)
+_SUE = Phrase(
     rf"(?:sue|suing|litigate|litigating|go to court|going to court|(?:apply|applying) to (?:the |any |a )?(?:[a-z]+ )?(?:courts?|tribunals?|{OTHER}+)|"
     rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |any )?(?:[a-z]+ ){{0,3}}(?:order|injunction))(?!\w)"
+,
+    "apply applying go going litigate litigating sue suing take taking"
 )
-_SUE_WORDS = ("sue", "suing", "litigate", "litigating", "go", "going", "apply", "applying", "take", "taking")
-_COURT = re.compile(
+_COURT = Phrase(
     r"\b(?:courts?|tribunals?|appeals?|proceedings|judges?|legal action|litigation|lawsuits?|family law|magistrates|injunctions?|small claims|civil claims?|civil|prosecutions?|legal|sue|suing|litigat\w+|order|injunction)\b"
 )
 # Applications and claims that go to no court.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Phrase(
     r"\b(?:insurance|credit|benefits?|jobs?|planning|messaging|mobile|visa|passport|loan|mortgage|housing|telephone|phone|dating|software|licence|refund|expenses|photographs?|false|computer|"
     r"device|chat|bank|bank account|membership|employment application|school)\b[^.;]{0,15}$"
 )
-_ROUTE = re.compile(
+_ROUTE = Phrase(
     r"\b(?:vexatious|permission|leave of|unless|without first|without the|except|save|consent of the court|authority of)\b"
 )
 
 
 def find_court_ban(reading: Reading) -> Iterator[Hit]:
     """T24: no application, claim or proceedings; with "vexatious" or a route to the court, for information only."""
-    for pattern, words in ((_STARTING, _STARTING_WORDS), (_STARTING_ING, _STARTING_WORDS), (_SUE, _SUE_WORDS)):
-        for found in reading.find(pattern, *words):
+    for phrase in (_STARTING, _STARTING_ING, _SUE):
+        for found in reading.find(phrase):
             start = found.start()
             if reading.forbids(start) and not reading.is_exception(start) and reading.is_told(start) and _is_court(reading, found):
                 first, last = reading.get_sentence(start)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import LABEL
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE
 
@@ -14,18 +15,19 @@ if TYPE_CHECKING:
 
     from spo_builder.terms.lint.reading import Reading
 
-_EXCUSE = re.compile(
+_EXCUSE = Phrase(
     r"(?:(?:without|unless|except|save|if|absent)(?: (?:where|when|that|for|with|in|on|he|she|you|the defendant|there|is|has|have|having|"
     r"been|good|and|a|any|some|lawful|so|by|proper|or|authority)){0,8} )?"
     r"(?:(?:reasonable|good|proper|justifiable|lawful)(?: and| or|,)? (?:lawful |reasonable |good )?(?:excuses?|cause|reasons?)(?! to (?:believe|suspect|think|fear))|"
     r"reasonable (?:or|and) lawful excuse)\b"
+,
+    "absent except good if justifiable lawful proper reasonable save unless without"
 )
-_EXCUSE_WORDS = ("without", "unless", "except", "save", "if", "absent", "reasonable", "good", "proper", "justifiable")
 
 
 def find_excuse(reading: Reading) -> Iterator[Hit]:
     """T14: "without reasonable excuse", which section 8 supplies to every term."""
-    for found in reading.find(_EXCUSE, *_EXCUSE_WORDS):
+    for found in reading.find(_EXCUSE):
         if "lawful excuse" not in found.group() or "reasonable" in found.group():
             yield Hit(found.start(), found.end())
 
@@ -40,29 +42,36 @@ _GIVING = (
     r"initiate[sd]?|contact(?:s|ed)?|telephone[sd]?|messages?|repl(?:ies|ied)|makes? contact|made contact|gives? (?:\w+ ){0,3}(?:permission|consent|agreement)|"
     r"given (?:\w+ ){0,3}(?:permission|consent|agreement)|(?:is|are) (?:happy|willing|content)|says? (?:that )?(?:he|it|so)|tells? him)"
 )
-_SHE_AGREES = re.compile(rf"{_OPENING} {_HERSELF}(?: (?:and|or) {_HERSELF})?(?: (?:has|have|had|first|expressly|previously|so|both|freely|also|specifically)){{0,3}} {_GIVING}\b")
-_INVITED = re.compile(
+_SHE_AGREES = Phrase(rf"{_OPENING} {_HERSELF}(?: (?:and|or) {_HERSELF})?(?: (?:has|have|had|first|expressly|previously|so|both|freely|also|specifically)){{0,3}} {_GIVING}\b",
+    "apart except excepting if only other provided save unless until"
+)
+_INVITED = Phrase(
     rf"{_OPENING}(?: (?:he|it|this|the defendant|you))?(?: (?:they|may be|may|is|has been|has|are|been|was|otherwise|first|expressly|specifically|so|mutually|previously)){{0,4}} "
     r"(?:invited|agreed?|asked|requested|permitted|authorised|consented|arranged|wanted|welcome)\b(?: to do so)?(?: in (?:advance|writing))?"
+,
+    "apart except excepting if only other provided save unless until"
 )
-_BY_CONSENT = re.compile(
+_BY_CONSENT = Phrase(
     r"(?:unless|except(?:ing)?|save|without|other than|apart from|only|and then only|but for)(?: (?:by|with|at|on|upon|for|in accordance with|under|through|where there is|if there is|"
     rf"there is|as|first|obtaining|having|the|her|his|their|any|a|an|prior|mutual|express|written|explicit|specific|previous|clear|full|own|advance|verbal|{PERSON}+'s?)){{1,8}} "
     r"(?:agreement|arrangement|consent|invitation|permission|request|approval|wish)\b"
+,
+    "and apart but except excepting only other save unless without"
 )
-_HAS_CONSENT = re.compile(rf"{_OPENING} (?:he|the defendant|you) (?:has|have|first (?:has|obtains|gets)|obtains|gets|receives)(?: [a-z]+| {PERSON}+'s?){{0,4}} (?:agreement|consent|invitation|permission|approval)\b")
-_OFFICIAL = re.compile(
+_HAS_CONSENT = Phrase(rf"{_OPENING} (?:he|the defendant|you) (?:has|have|first (?:has|obtains|gets)|obtains|gets|receives)(?: [a-z]+| {PERSON}+'s?){{0,4}} (?:agreement|consent|invitation|permission|approval)\b",
+    "apart except excepting if only other provided save unless until"
+)
+_OFFICIAL = Phrase(
     rf"[^.;]{{0,20}}? (?:of|from|with|by|between)(?: (?:the|a|an|any|his|her|both|that))*(?: [a-z-]+){{0,3}}? ?(?:courts?|judge|police|officers?|constable|magistrates?|solicitors?|lawyers?|"
     rf"probation|supervisor|manager|mediator|social worker|local authority|registrar|unit|{OTHER}+|{PLACE}+)"
 )
-_OPENING_WORDS = ("unless", "until", "except", "excepting", "save", "other", "only", "apart", "provided", "if", "without", "and", "but")
 
 
 def find_wide_exception(reading: Reading) -> Iterator[Hit]:
     """T17: an exception that hangs on the protected person's will."""
-    for pattern in (_SHE_AGREES, _INVITED, _BY_CONSENT, _HAS_CONSENT):
-        for found in reading.find(pattern, *_OPENING_WORDS):
-            if pattern is _SHE_AGREES and _is_his_own(found):
+    for phrase in (_SHE_AGREES, _INVITED, _BY_CONSENT, _HAS_CONSENT):
+        for found in reading.find(phrase):
+            if phrase is _SHE_AGREES and _is_his_own(found):
                 continue
             if not _OFFICIAL.match(reading.masked, found.end()) and _is_exception(reading, found):
                 yield Hit(found.start(), found.end())

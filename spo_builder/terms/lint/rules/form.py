@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.duties import Force
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ _FAMILIES = {
     "stop": "stalk harass molest pester threaten damage assault",
 }
 _FAMILY = {word: family for family, words in _FAMILIES.items() for word in words.split()}
-_JOINT = re.compile(r"(?:[;,.:]? ?\b(?:and|but)(?: also| then| further)?|[;.]|[.;] ?\(?\w{1,3}[.)])(?: the defendant| he| you)?(?: also)? ?$")
-_BEHIND = re.compile(r"(?: (?:not|to|knowingly|directly|also|ever|have any|then|at once|make any))* ?([a-z-]+)\b")
-_SECOND = re.compile(r"(?:,? and|;|,? and also) (?:not )?(?:to )?(?P<verb>enter|go to|go within|attend|visit|surrender|publish|post|pay|contact|telephone|approach)\b(?! \d)")
+_JOINT = Phrase(r"(?:[;,.:]? ?\b(?:and|but)(?: also| then| further)?|[;.]|[.;] ?\(?\w{1,3}[.)])(?: the defendant| he| you)?(?: also)? ?$")
+_BEHIND = Phrase(r"(?: (?:not|to|knowingly|directly|also|ever|have any|then|at once|make any))* ?([a-z-]+)\b")
+_SECOND = Phrase(r"(?:,? and|;|,? and also) (?:not )?(?:to )?(?P<verb>enter|go to|go within|attend|visit|surrender|publish|post|pay|contact|telephone|approach)\b(?! \d)")
 _STEMS = {"entering": "enter", "going": "go", "contacting": "contact", "attending": "attend", "visiting": "visit", "publishing": "publish", "using": "use", "following": "follow"}
 
 
@@ -68,7 +69,7 @@ def _is_joined(reading: Reading, duty: Duty) -> bool:
 def _find_bare_second(reading: Reading, duty: Duty, first: tuple[Force, str]) -> Iterator[Hit]:
     """Yield a second verb behind an object, where "must not" is not said again."""
     for found in _SECOND.finditer(reading.masked, duty.body):
-        between = reading.masked[duty.body : found.start()]
+        between = reading.masked[max(duty.body, found.start() - 400) : found.start()]
         family = _get_family(found["verb"].split()[0])
         has_object = re.search(f"[{PERSON}{PLACE}{OTHER}{PROPER}]|device|phone|computer", between) is not None
         if has_object and first[1] in _APART and family != first[1] and not reading.is_exception(found.start()):
@@ -76,13 +77,13 @@ def _find_bare_second(reading: Reading, duty: Duty, first: tuple[Force, str]) ->
 
 
 _APART = frozenset({"contact", "publish", "hand", "possess", "pay"})
-_BLANK = re.compile(
-    r"\[(?!\d{4}\])[^\]\n]{0,200}\]|\{\{[^}\n]{0,200}\}\}|\{[^}\n]{0,200}\}|\bX{3,}\b|\b(?:TBC|TBA|TBD)\b|(?<!\w)_{3,}(?!\w)|<(?!3)[A-Za-z][A-Za-z _-]{1,40}>|"
+_BLANK = Phrase(
+    r"\[(?!\d{4}\])[^\[\]\n]{0,200}\]|\{{1,2}[^{}\n]{0,200}\}{1,2}|\bX{3,}\b|\b(?:TBC|TBA|TBD)\b|(?<!\w)_{3,}(?!\w)|<(?!3)[A-Za-z][A-Za-z _-]{1,40}>|"
     r"\((?i:insert|enter|name|address|date|add)(?: [A-Za-z' ]{2,40})?\)|(?<!\.)\.{5,}(?!\.)|\N{HORIZONTAL ELLIPSIS}{2,}|\?{2,}|\*\*[A-Z][A-Z ]{1,40}\*\*|\bN/A\b|\b(?i:dd/mm/(?:yy)?yy)\b|\b00/00/0000\b|"
     r"\b(?i:to be (?:confirmed|advised|inserted|completed)|insert (?:the |a |full )?(?:name|address|date|details|place|here)[a-z ]{0,20}here)\b"
 )
-_INSERT = re.compile(r"\bINSERT(?: [A-Z]{2,20})*\b")
-_CAPITAL_INSERT = re.compile(r"\bINSERT (?:THE |FULL |A )?(?:NAME|ADDRESS|DATE|PLACE|HERE|DETAILS|STREET|TIME|POSTCODE)\b")
+_INSERT = Phrase(r"\bINSERT(?: [A-Z]{2,20})*\b")
+_CAPITAL_INSERT = Phrase(r"\bINSERT (?:THE |FULL |A )?(?:NAME|ADDRESS|DATE|PLACE|HERE|DETAILS|STREET|TIME|POSTCODE)\b")
 
 
 def find_blank(reading: Reading) -> Iterator[Hit]:
@@ -97,27 +98,26 @@ def find_blank(reading: Reading) -> Iterator[Hit]:
         yield Hit(found.start(), found.end())
 
 
-_LEGALESE = re.compile(
+_LEGALESE = Phrase(
     r"(?:hereinafter|hereinbefore|hereafter|hereby|herein|hereof|hereto|hereunder|heretofore|hitherto|henceforth|aforesaid|aforementioned|above-?mentioned|above-named|"
     r"thereof|therein|thereto|thereafter|thereby|therefrom|thereupon|thereon|wherein|whereof|whereby|whereupon|wheresoever|howsoever|whosoever|whomsoever|pursuant(?: to)?|notwithstanding|"
     r"forthwith|curtilage|inter alia|mutatis mutandis|prima facie|ex parte|in lieu(?: of)?|viz|insofar as|inasmuch as|by virtue of|be deemed|ingress|egress|appurtenant|messuage|"
     r"(?:the |any )?said (?:person|address|premises|property|defendant|victim|complainant|order|place|street|road|house|woman|man|individual|party|\ue000+)(?!\w)|"
     r"(?:in|with) (?:respect|regard) (?:of|to) the same|the party of the first part|save insofar|suffer or permit|cause or permit|vis-a-vis|per se|bona fide|de facto|ipso facto|"
     r"in the event that|for the avoidance of doubt|without prejudice to|shall have regard|in perpetuity|qua)(?!\w)"
-)
-_LEGALESE_WORDS = tuple(
-    (
-        "hereinafter hereinbefore hereafter hereby herein hereof hereto hereunder heretofore hitherto henceforth aforesaid aforementioned abovementioned above-mentioned "
-        "above-named thereof therein thereto thereafter thereby therefrom thereupon thereon wherein whereof whereby whereupon wheresoever howsoever whosoever whomsoever pursuant notwithstanding "
-        "forthwith curtilage inter mutatis prima ex in viz insofar inasmuch by be ingress egress appurtenant messuage the any said with save suffer cause vis-a-vis per bona de ipso for without "
-        "shall qua"
-    ).split()
+,
+    "above-mentioned above-named abovementioned aforementioned aforesaid any appurtenant be bona by "
+    "cause curtilage de egress ex for forthwith henceforth hereafter hereby herein hereinafter "
+    "hereinbefore hereof hereto heretofore hereunder hitherto howsoever in inasmuch ingress insofar "
+    "inter ipso messuage mutatis notwithstanding per prima pursuant qua said save shall suffer the "
+    "thereafter thereby therefrom therein thereof thereon thereto thereupon vis-a-vis viz whereby "
+    "wherein whereof wheresoever whereupon whomsoever whosoever with without"
 )
 
 
 def find_legalese(reading: Reading) -> Iterator[Hit]:
     """T40: words that only lawyers use."""
-    for found in reading.find(_LEGALESE, *_LEGALESE_WORDS):
+    for found in reading.find(_LEGALESE):
         if found.start() >= reading.first:
             yield Hit(found.start(), found.end())
 
@@ -125,8 +125,8 @@ def find_legalese(reading: Reading) -> Iterator[Hit]:
 _MOST_WORDS = 40
 _NAME = f"[{PERSON}{PLACE}{OTHER}{PROPER}]+"
 # A list of names is read at a glance and counts as one word; numbers and times are not words.
-_COUNTED = re.compile(rf"{_NAME}(?:(?:,| or|, or| and) {_NAME})*|\b[^\W\d][\w'-]*")
-_ITEM = re.compile(r"; ?|(?:(?<= )|^)\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\) ")
+_COUNTED = Phrase(rf"{_NAME}(?:(?:,| or|, or| and) {_NAME})*|\b[^\W\d][\w'-]*")
+_ITEM = Phrase(r"; ?|(?:(?<= )|^)\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\) ")
 
 
 def find_long_sentence(reading: Reading) -> Iterator[Hit]:
@@ -140,26 +140,30 @@ def find_long_sentence(reading: Reading) -> Iterator[Hit]:
 
 def _list_parts(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
     breaks = {found.start() for found in _ITEM.finditer(reading.masked, start, end)}
-    breaks |= {exception for exception, _ in reading.exceptions if start < exception < end}
+    breaks |= {*reading.list_exceptions(start + 1, end)}
     places = [start, *sorted(breaks), end]
     yield from zip(places, places[1:], strict=False)
 
 
-_ANY_ITEM = re.compile(r"any items?\b(?! (?:belonging|listed|owned|described|on the list|of (?:property|clothing)|which|that|at exhibit|in exhibit))|all social media(?: (?:platforms?|sites?|accounts?))?")
-_SATISFACTION = re.compile(r"to (?:the|his|her|their|its) (?:full |entire |complete |reasonable )?satisfaction(?: of)?\b")
-_AND_OR = re.compile(r"\band ?/ ?or\b")
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[0-9A-Z]? ?\d[A-Z]{2}\b")
+_ANY_ITEM = Phrase(r"any items?\b(?! (?:belonging|listed|owned|described|on the list|of (?:property|clothing)|which|that|at exhibit|in exhibit))|all social media(?: (?:platforms?|sites?|accounts?))?",
+    "all any"
+)
+_SATISFACTION = Phrase(r"to (?:the|his|her|their|its) (?:full |entire |complete |reasonable )?satisfaction(?: of)?\b",
+    "to"
+)
+_AND_OR = Phrase(r"\band ?/ ?or\b")
+_POSTCODE = Phrase(r"\b[A-Z]{1,2}\d[0-9A-Z]? ?\d[A-Z]{2}\b")
 
 
 def find_too_wide(reading: Reading) -> Iterator[Hit]:
     """Avoid: "any item" and "all social media"."""
-    for found in reading.find(_ANY_ITEM, "any", "all"):
+    for found in reading.find(_ANY_ITEM):
         yield Hit(found.start(), found.end())
 
 
 def find_satisfaction(reading: Reading) -> Iterator[Hit]:
     """Avoid: a result that hangs on another person's opinion."""
-    for found in reading.find(_SATISFACTION, "to"):
+    for found in reading.find(_SATISFACTION):
         yield Hit(found.start(), found.end())
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import AMOUNT, HER, KNOWLEDGE, OWNED, SHE, SOMEBODY, UNIT
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE
 
@@ -26,28 +27,29 @@ _STATE = (
     r"worships?|trains?|travels?|uses?|owns?|occup(?:y|ies)|sleeps?|rents?|has|was|spends?)"
 )
 _WHERE = r"(?:,? (?:at|in|to|on|near|of) which| where| wherein| in whom| which| that| when)?"
-_UNKNOWN = re.compile(
+_UNKNOWN = Phrase(
     rf"(?:(?:any|an?|every|each|all|whatever|whichever|same|the)(?: (?:other|public|private|new|future|given|single|residential|"
     rf"business|work|or|and|{_PLACES},?)){{0,5}} {_PLACES}(?: of (?!which|whom)[a-z]+)?{_WHERE} (?:both |either )?{SHE}(?:(?:,| or| and) {SHE})* {_STATE}\b|"
     rf"(?:anywhere|wherever|everywhere)(?: that| where| in which)? {SHE} {_STATE}\b|"
     rf"(?:the )?same (?:[a-z]+ ){{0,3}}{_PLACES}(?: or {_PLACES})? as {SOMEBODY}|"
     rf"any {_PLACES}(?: or {_PLACES})? (?:frequented|attended|occupied|visited|used|owned|rented|driven|kept) by {SOMEBODY}|"
     rf"any (?:new|future|subsequent|other|current) (?:home|house|address|workplace|residence|place of work|school) of {SOMEBODY}|any {_PLACES} at the same time as {SOMEBODY})"
+,
+    "a all an any anywhere each every everywhere same the whatever wherever whichever"
 )
-_UNKNOWN_WORDS = (
-    *("any", "a", "an", "every", "each", "all", "whatever", "whichever", "same", "the", "anywhere", "wherever", "everywhere"),
-)
-_STRANGER = re.compile(
+_STRANGER = Phrase(
     rf"(?:contact|approach|follow|speak to|visit|message|call)(?:ing)?(?: or [a-z]+(?: [a-z]+)?){{0,3}} (?:any|every)(?:one| one|body| person| persons| individual| "
     rf"man| woman| people| other person)(?: (?:who|whom|that)\b)[^.;]{{0,60}}?{SOMEBODY}(?!\w)"
+,
+    "approach approaching call calling contact contacting follow following message messageing speak "
+    "visit visiting"
 )
-_STRANGER_WORDS = tuple(verb + end for verb in ("contact", "approach", "follow", "speak", "visit", "message", "call") for end in ("", "ing"))
 
 
 def find_unknown_place(reading: Reading) -> Iterator[Hit]:
     """T13: a place or a person that the defendant need not know of, and no word of knowledge."""
-    for pattern, words in ((_UNKNOWN, _UNKNOWN_WORDS), (_STRANGER, _STRANGER_WORDS)):
-        for found in reading.find(pattern, *words):
+    for phrase in (_UNKNOWN, _STRANGER):
+        for found in reading.find(phrase):
             start = found.start()
             if not reading.forbids(start) or reading.is_exception(start):
                 continue
@@ -55,23 +57,27 @@ def find_unknown_place(reading: Reading) -> Iterator[Hit]:
                 yield Hit(start, found.end())
 
 
-_KNOWINGLY = re.compile(
+_KNOWINGLY = Phrase(
     r"(?:knowingly|intentionally|deliberately),? (?:to )?(?:or [a-z]+,? )?(?:enter|go|attend|visit|be|remain|wait|walk|drive|park|loiter|stand|return|"
     r"approach|travel|come)(?:ing)?(?:(?:,| or|, or| and) [a-z]+){0,4}(?: (?:to|in|into|on|at|outside|along|within|inside|"
     rf"any part of|through|the (?:grounds|premises|car park|garden) of)){{0,3}} (?:the )?[{PLACE}{OTHER}]+"
+,
+    "deliberately intentionally knowingly"
 )
-_LATE_KNOWINGLY = re.compile(
+_LATE_KNOWINGLY = Phrase(
     rf"(?:enter|go|attend|visit|remain|wait|walk|drive|return|travel|come)(?:ing)? knowingly(?: (?:to|in|into|on|at|outside|along|within|inside|"
     rf"any part of)){{0,3}} (?:the )?[{PLACE}{OTHER}]+"
+,
+    "attend attending come comeing drive driveing enter entering go going remain remaining return "
+    "returning travel traveling visit visiting wait waiting walk walking"
 )
 _KNOWING_WORDS = ("knowingly", "intentionally", "deliberately")
-_LATE_WORDS = ("enter", "go", "attend", "visit", "remain", "wait", "walk", "drive", "return", "travel", "come", "going", "entering")
-_UNFIXED = re.compile(rf"\b(?:while|when|where|if|whilst|with|any|other) ?.{{0,40}}{SOMEBODY}|\bany other\b|\bwithin {AMOUNT}")
+_UNFIXED = Phrase(rf"\b(?:while|when|where|if|whilst|with|any|other) ?.{{0,40}}{SOMEBODY}|\bany other\b|\bwithin {AMOUNT}")
 
 
 def find_needless_knowledge(reading: Reading) -> Iterator[Hit]:
     """T13: "knowingly" before an address that the term itself names."""
-    for found in (*reading.find(_KNOWINGLY, *_KNOWING_WORDS), *reading.find(_LATE_KNOWINGLY, *_LATE_WORDS)):
+    for found in (*reading.find(_KNOWINGLY), *reading.find(_LATE_KNOWINGLY)):
         rest = reading.get_after(found.start())
         if reading.forbids(found.start()) and not _UNFIXED.search(rest):
             word = next(word for word in _KNOWING_WORDS if word in found.group())
@@ -79,26 +85,25 @@ def find_needless_knowledge(reading: Reading) -> Iterator[Hit]:
             yield Hit(start, start + len(word))
 
 
-_ROUND = re.compile(
+_ROUND = Phrase(
     rf"(?:{UNIT}|distance|length)(?: away| radius)? (?:of|from|to|between (?:himself|you|the defendant) and) (?:the person of )?"
     rf"(?:{PERSON}+|{HER})(?:(?:,| or|, or| and) (?:{PERSON}+|{HER}))*"
+,
+    "distance feet ft kilometer kilometers kilometre kilometres km length m meter meters metre metres "
+    "mile miles paces yard yards yd yds"
 )
-_ROUND_WORDS = (
-    *("metre", "metres", "meter", "meters", "m", "yard", "yards", "yd", "yds", "feet", "ft", "foot", "mile", "miles", "km", "kilometre"),
-    *("kilometres", "paces"),
-)
-_AMOUNT_BEFORE = re.compile(
+_AMOUNT_BEFORE = Phrase(
     rf"(?:(?:anywhere )?within|(?:less|closer|nearer) than|at least|inside|closer to than|(?:a |the |any )?(?:minimum )?distance of)?(?: a| the)?(?: distance| radius)?"
     rf"(?: of)?(?: at least| less than)? ?{AMOUNT} ?-?$"
 )
-_LEAVING = re.compile(r"\b(?:leav(?:e|es|ing)|move away|walk away|withdraw|go away|moving away|walks away)\b")
-_AT_PLACE = re.compile(rf"\b(?:at|in|on|inside|outside) (?:the )?(?:[a-z]+ (?:of|in|at) ){{0,2}}(?:the )?[{PLACE}{OTHER}]")
+_LEAVING = Phrase(r"\b(?:leav(?:e|es|ing)|move away|walk away|withdraw|go away|moving away|walks away)\b")
+_AT_PLACE = Phrase(rf"\b(?:at|in|on|inside|outside) (?:the )?(?:[a-z]+ (?:of|in|at) ){{0,2}}(?:the )?[{PLACE}{OTHER}]")
 
 
 def find_moving_circle(reading: Reading) -> Iterator[Hit]:
     """T38: a distance from a person who moves, without knowledge, a rule of leaving or a place."""
     masked = reading.masked
-    for found in reading.find(_ROUND, *_ROUND_WORDS):
+    for found in reading.find(_ROUND):
         amount = _AMOUNT_BEFORE.search(masked[max(0, found.start() - 60) : found.start()])
         if amount is None or OWNED.match(masked, found.end()) or reading.is_exception(found.start()):
             continue

@@ -6,57 +6,57 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spo_builder.terms.lint.reading import Reading
 
-_ACT = re.compile(
+_ACT = Phrase(
     r"(?:acts? associated with stalking|stalk(?:s|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ing|ment)?|molest(?:s|ing)?|"
     r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|terroris(?:e|ing)|torment(?:ing)?|annoy(?:ing)?)\b"
+,
+    "act acts annoy annoying harass harasses harassing harassment intimidate intimidates intimidating "
+    "intimidation molest molesting molests nuisance nuisances pester pestering pesters stalk stalker "
+    "stalking stalks terrorise terrorising torment tormenting trespass trespasses trespassing victimise "
+    "victimising"
 )
-_ACT_WORDS = (
-    *("act", "acts", "stalk", "stalks", "stalking", "stalker", "harass", "harasses", "harassing"),
-    *("harassment", "molest", "molests", "molesting", "pester", "pesters", "pestering", "intimidate", "intimidates"),
-    *("intimidating", "intimidation", "trespass", "trespasses", "trespassing", "nuisance", "nuisances", "victimise"),
-    *("victimising", "terrorise", "terrorising", "torment", "tormenting", "annoy", "annoying"),
-)
-_OFFENCE = re.compile(
+_OFFENCE = Phrase(
     r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|violent|stalking|"
     r"public order|summary|indictable|kind of|type of|form of)){0,5} (?:offences?|crimes?|criminal damage|assault|harassment|"
     r"stalking|breach of the peace)|break(?:ing)? the (?:criminal )?law|breach(?:ing)? the (?:criminal law|peace)|"
     r"engag(?:e|ing) in (?:any )?(?:criminal|unlawful|illegal) (?:conduct|behaviou?r|activity|acts?)|"
     r"(?:breach|contraven|break)(?:e|ing)? (?:any laws?|the (?:act|\ue002+|law))|caus(?:e|ing) (?:a|any) breach of the peace|act(?:ing)? unlawfully|coercive (?:or|and) controlling|controlling (?:or|and) coercive)(?!\w)"
+,
+    "act acting breach breache breaching break breake breaking cause causing coercive commit commits "
+    "committing contraven contravene contravening controlling engage engaging"
 )
-_OFFENCE_WORDS = (
-    *("commit", "commits", "committing", "break", "breaking", "breach", "breaching", "engage", "engaging", "act", "contravene", "cause", "causing"),
-    *("acting", "coercive", "controlling"),
-)
-_RESULT = re.compile(
+_RESULT = Phrase(
     r"(?:caus(?:e|es|ed|ing)(?: [a-z]{1,20}| \ue000+,?){0,5}? (?:alarm|distress|annoyance|anxiety|fear)(?:(?:,| or| and|, or) "
     r"(?:alarm|distress|annoyance|anxiety|fear|upset))*|alarm(?: or| and|,)(?: or)? distress|distress (?:or|and) alarm|"
     r"put(?:s|ting)? (?:[a-z]{1,20}|\ue000+) in fear)\b(?! (?:system|clock|bell|to )\b)"
+,
+    "alarm cause caused causes causing distress put puts putting"
 )
-_RESULT_WORDS = ("cause", "causes", "caused", "causing", "alarm", "distress", "put", "puts", "putting")
 # "a stalking programme", "a harassment claim": the word only tells what something is about.
-_KIND_OF = re.compile(
+_KIND_OF = Phrase(
     r"(?: [a-z]{1,20}){0,2}? (?:programmes?|courses?|interventions?|services?|units?|clinics?|charit(?:y|ies)|helplines?|"
     r"awareness|advocates?|advocacy|orders?|protection|screening|screen|risk|assessments?|proceedings|claims?|cases?|"
     r"charges?|officers?|teams?|coordinators?|workers?|team|policy|notices?|notice|warnings?)\b"
 )
-_SAID_ABOUT = re.compile(
+_SAID_ABOUT = Phrase(
     r"(?:allegations?|reports?|complaints?|accusations?|claims?|convictions?|convicted|accused|victims?|evidence|charged)"
     r"(?: about| of| with| for| that)?(?: [a-z]{1,20}| \ue000+){0,2} $"
 )
-_STOPPING = re.compile(r"\b(?:stop|cease|avoid|refrain from|desist from|end)(?: any| all| the)? $")
+_STOPPING = Phrase(r"\b(?:stop|cease|avoid|refrain from|desist from|end)(?: any| all| the)? $")
 
 
 def find_label(reading: Reading) -> Iterator[Hit]:
     """T03: a word of the statute as what is forbidden."""
-    for pattern, words in ((_ACT, _ACT_WORDS), (_OFFENCE, _OFFENCE_WORDS), (_RESULT, _RESULT_WORDS)):
-        for found in reading.find(pattern, *words):
-            if _is_forbidden(reading, found) and not _is_name(reading, found):
+    for phrase in (_ACT, _OFFENCE, _RESULT):
+        for found in reading.find(phrase):
+            if _is_forbidden(reading, found) and not _is_name(reading, found, phrase):
                 yield Hit(found.start(), found.end())
 
 
@@ -67,7 +67,7 @@ def _is_forbidden(reading: Reading, found: re.Match[str]) -> bool:
     return force is None or reading.forbids(found.start()) or bool(_STOPPING.search(reading.get_before(found.start(), 40)))
 
 
-def _is_name(reading: Reading, found: re.Match[str]) -> bool:
+def _is_name(reading: Reading, found: re.Match[str], phrase: Phrase) -> bool:
     if _SAID_ABOUT.search(reading.get_before(found.start(), 80)):
         return True
-    return found.re is _ACT and _KIND_OF.match(reading.masked, found.end()) is not None
+    return phrase is _ACT and _KIND_OF.match(reading.masked, found.end()) is not None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import LABEL, SOMEBODY
 from spo_builder.terms.lint.words import PERSON, PROPER
 
@@ -14,54 +15,53 @@ if TYPE_CHECKING:
 
     from spo_builder.terms.lint.reading import Reading
 
-_LABEL = re.compile(rf"{LABEL}(?!\w)")
-_LABEL_WORDS = ("alleged", "intended", "victim", "victims", "complainant", "complainants", "protected", "injured", "aggrieved")
+_LABEL = Phrase(rf"{LABEL}(?!\w)",
+    "aggrieved alleged complainant complainants injured intended protected victim victims"
+)
 # A label with a service or a document behind it, or with the name or the place of the name beside it.
-_NO_LABEL = re.compile(
+_NO_LABEL = Phrase(
     r"(?:'s?)?(?: [a-z]{1,20})? (?:must|shall|should|will|is to|are to|may not|cannot|is required|are required|is prohibited)\b|"
     r" (?:support|liaison|personal|impact|awareness|empathy|contact (?:unit|scheme|officer)|care|surcharge|services?|"
     rf"commissioner|information|unit|code)\b|,? ?\(?(?:that is |namely |being )?{PERSON}|,? ?\(?(?:who is |who are |as )?"
     r"(?:named|listed|identified|described|defined|set out|whose names?)\b"
 )
-_NAME_BEFORE = re.compile(rf'{PERSON}[^.;]{{0,60}}?(?:\(|, )(?:hereinafter |called |"|in this order )*the $')
+_NAME_BEFORE = Phrase(rf'{PERSON}[^.;]{{0,60}}?(?:\(|, )(?:hereinafter |called |"|in this order )*the $')
 # Words that point at somebody; they do for a name only where no name stands.
-_POINTER = re.compile(
+_POINTER = Phrase(
     r"(?:the (?:other party|female|male|woman|man|lady|girl|ip|ap|(?:prosecution )?witness(?:es)?|subject of this order|person (?:he|the defendant) (?:has|had|was)"
     r"(?: been)? (?:stalk\w+|harass\w+|follow\w+|contact\w+))|(?:his|the defendant's|your) (?:ex|ex-(?:partner|wife|husband|girlfriend|boyfriend|fiancee?)|(?:former|previous|estranged) "
     r"(?:partner|wife|husband|girlfriend|boyfriend|colleague|friend)))(?![\w-]| address| whose| who | named| identified| listed)"
+,
+    "his the your"
 )
-_APPLICANT = re.compile(
+_APPLICANT = Phrase(
     r"(?:contact|approach|follow|watch|harass|molest|pester|telephone|text|email|message|threaten|intimidate)"
     r"(?:ing)? the applicant(?! force)\b"
+,
+    "approach approaching contact contacting email emailing follow following harass harassing "
+    "intimidate intimidateing message messageing molest molesting pester pestering telephone "
+    "telephoneing text texting threaten threatening watch watching"
 )
 
 
 def find_nobody_named(reading: Reading) -> Iterator[Hit]:
     """T02: "the victim", where nothing says who that is."""
     masked = reading.masked
-    for found in reading.find(_LABEL, *_LABEL_WORDS):
+    for found in reading.find(_LABEL):
         before = masked[max(0, found.start() - 120) : found.start()]
         is_aside = reading.is_exception(found.start()) and PERSON in masked
         if is_aside or _NO_LABEL.match(masked, found.end()) or _NAME_BEFORE.search(before) or before.endswith(PERSON + " "):
             continue
         yield Hit(found.start(), found.end())
     if PERSON not in masked:
-        for found in reading.find(_POINTER, "the", "his", "your"):
+        for found in reading.find(_POINTER):
             if reading.forbids(found.start()) and not reading.is_exception(found.start()):
                 yield Hit(found.start(), found.end())
-    for found in reading.find(_APPLICANT, *_APPLICANT_VERBS):
+    for found in reading.find(_APPLICANT):
         if reading.forbids(found.start()):
             yield Hit(found.end() - len("the applicant"), found.end())
 
 
-_APPLICANT_VERBS = tuple(
-    verb + ending
-    for verb in (
-        *("contact", "approach", "follow", "watch", "harass", "molest", "pester", "telephone", "text", "email"),
-        *("message", "threaten", "intimidate"),
-    )
-    for ending in ("", "ing")
-)
 _RELATIVE = (
     r"mother|father|parents?|brothers?|sisters?|son|daughter|children|child|husband|wife|partner|family|friends?|"
     r"relatives?|employer|neighbours?|colleagues?"
@@ -78,10 +78,10 @@ _LOOSE_MODAL = (
     r"(?:required|ordered|prohibited|forbidden|not (?:allowed|permitted))|agrees?|undertakes?|ought"
 )
 _QUALIFIED = r"(?:,? (?:who|whose)[^,.;]{1,60},?)?(?: also| further| in turn| herself| himself)?"
-_BOUND = re.compile(rf"(?:and |but |that )?{_SUBJECT}{_QUALIFIED} (?:{_MODAL}|{_LOOSE_MODAL}) [a-z]")
-_JOINED = re.compile(rf"(?:[;:]|, and|,? but| and|\.) {_SUBJECT}{_QUALIFIED} {_MODAL} [a-z]")
-_NUMBERED = re.compile(r"(?:\(?\w{1,3}[.)] ?|[-*•] ?|the defendant must (?:not )?(?:and |that )?)?")
-_SUBORDINATE = re.compile(r"\b(?:where|when|if|unless|which|whom|that|until|because|while|once|knows|believes)\b[^.;]*$")
+_BOUND = Phrase(rf"(?:and |but |that )?{_SUBJECT}{_QUALIFIED} (?:{_MODAL}|{_LOOSE_MODAL}) [a-z]")
+_JOINED = Phrase(rf"(?:[;:]|, and|,? but| and|\.) {_SUBJECT}{_QUALIFIED} {_MODAL} [a-z]")
+_NUMBERED = Phrase(r"(?:\(?\w{1,3}[.)] ?|[-*•] ?|the defendant must (?:not )?(?:and |that )?)?")
+_SUBORDINATE = Phrase(r"\b(?:where|when|if|unless|which|whom|that|until|because|while|once|knows|believes)\b[^.;]*$")
 
 
 def find_somebody_else_bound(reading: Reading) -> Iterator[Hit]:
@@ -112,25 +112,29 @@ _CLASS = (
 _ALSO = r"(?:parents|siblings|brothers|sisters|mother|father|partner|neighbours|husband|wife|boyfriend|girlfriend)"
 _KIN = r"(?:children|(?:step)?sons|daughters|kids|grandchildren)"
 _WHOSE = rf"(?:her|their|{PERSON}+'s?|the {LABEL}'?s?)"
-_OWNED = re.compile(
+_OWNED = Phrase(
     rf"(?:(?:immediate|close|extended|own|other|whole|entire|mutual|work|new|adult|wider) |{_CLASS}(?:,| or| and|, or) |"
     rf"(?:{_KIN}|{_ALSO})(?:,| or| and|, or) ){{0,4}}(?:{_CLASS}|{_KIN})\b"
 )
-_NO_CLASS = re.compile(
+_NO_CLASS = Phrase(
     r" (?:court|proceedings|law|solicitors?|home|house|doctor|gp|car|liaison|order|case|centre|name|support|life|tree|"
     r"photographs?|therapist|mediat\w+|request|list|account|group|page)\b|'s? (?:centre|home|school|nursery|services)\b"
 )
-_NAMED = re.compile(rf"[^.;]{{0,12}}(?:, |: |\(| - )(?:namely |that is |being |who are |i\.e\.? ?)*{PERSON}| {PERSON}")
-_KNOWN = re.compile(r"[^.;]{0,40}\b(?:knows?|known to (?:him|the defendant)|believes|named|listed)\b")
-_MEMBERS = re.compile(
+_NAMED = Phrase(rf"[^.;]{{0,12}}(?:, |: |\(| - )(?:namely |that is |being |who are |i\.e\.? ?)*{PERSON}| {PERSON}")
+_KNOWN = Phrase(r"[^.;]{0,40}\b(?:knows?|known to (?:him|the defendant)|believes|named|listed)\b")
+_MEMBERS = Phrase(
     rf"(?:members? of (?:the )?(?:{PERSON}+|[{PROPER}]+|her|his|their) (?:family|household|staff|circle)|"
     rf"(?:any |a |an |the )?(?:known |close |other |mutual |former )?(?:friends?|relatives?|family|associates?|colleagues?|children|family members?|neighbours?|acquaintances?|relations?) of "
     rf"(?:{PERSON}+|her|his|hers|the {LABEL})|family members?|mutual friends|the (?:{PERSON}+|[{PROPER}]+) (?:family|household)|"
     r"(?:those|people|persons|anyone|anybody|any (?:person|individual|man|woman|one)|someone|others|individuals)(?: (?:who|that) (?:is|are|lives?|works?|might be))?"
     rf"(?: (?:close|connected|associated|related|linked|acquainted|friendly|living|working|in contact))?(?: or (?:connected|associated|related|known))? (?:to|with) {SOMEBODY})(?!\w)"
+,
+    "a acquaintance acquaintances an any anybody anyone associate associates children close colleague "
+    "colleagues family former friend friends individuals known member members mutual neighbour "
+    "neighbours other others people persons relation relations relative relatives someone the those"
 )
-_AS_ONE = re.compile(r"\bas (?:an? |the |being )?$")
-_GO_BETWEEN = re.compile(r"\b(?:cause|ask|instruct|encourage|pay|use|through|via|allow|permit|by)\b[^.;]{0,40}$")
+_AS_ONE = Phrase(r"\bas (?:an? |the |being )?$")
+_GO_BETWEEN = Phrase(r"\b(?:cause|ask|instruct|encourage|pay|use|through|via|allow|permit|by)\b[^.;]{0,40}$")
 
 
 def find_unnamed_class(reading: Reading) -> Iterator[Hit]:
@@ -156,12 +160,8 @@ def _find_classes(reading: Reading) -> Iterator[tuple[int, int, bool]]:
             continue
         if not (is_his and re.search(_KIN, owned.group())):
             yield found.start(), owned.end(), is_his
-    for found in reading.find(_MEMBERS, *_MEMBER_WORDS):
+    for found in reading.find(_MEMBERS):
         yield found.start(), found.end(), False
 
 
-_WHOSE_AT = re.compile(rf"(?<![\w'])(?:any (?:member )?of )?(?:{_WHOSE}|his) ")
-_MEMBER_WORDS = tuple(
-    "member members any a an the known close other former friend friends relative relatives family associate associates colleague colleagues children mutual neighbour "
-    "neighbours acquaintance acquaintances relation relations those people persons anyone anybody someone others individuals".split()
-)
+_WHOSE_AT = Phrase(rf"(?<![\w'])(?:any (?:member )?of )?(?:{_WHOSE}|his) ")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
+from spo_builder.terms.lint.phrase import Phrase
 from spo_builder.terms.lint.phrases import ANY_NAME, BOUNDARY, HER, MEASURE
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from spo_builder.terms.lint.reading import Reading
 
 _EXCUSE = r" (?:(?:and|or) (?:honest|lawful) )?(?:excuses?|grounds?|cause|reasons?|suspicion|belief|notice)\b"
-_WORD = re.compile(
+_WORD = Phrase(
     rf"(?:reasonable(?!{_EXCUSE})|reasonably(?! (?:believes?|suspects?|believing))|unreasonabl[ey]|excessive(?:ly)?|"
     r"unnecessar(?:y|ily)|inappropriate(?:ly)?|anti-?social(?:ly)?|abusive(?:ly)?|regularly(?! (?:drives|uses|stays|sleeps))|"
     r"frequently|repeatedly|persistently|constantly|often|too (?:often|much|many|long)|etc|et cetera|and so on|and the like|"
@@ -24,23 +25,21 @@ _WORD = re.compile(
     r"(?:aggressive|threatening|intimidating|hostile|menacing|nasty) (?:manner|way)|(?:could|may|might|can|would) be (?:seen|perceived|considered|construed|regarded|taken|interpreted)|"
     r"(?:a )?large (?:number|amount|quantity)|more (?:often )?than (?:is |may be |strictly )?(?:necessary|needed|required)|(?:for )?a long (?:time|while)|well away|easy reach|and such ?like|hang(?:ing)? (?:around|about)|"
     r"(?:safe|sufficient|suitable|respectful|considerable|good|appropriate|proper) distance|objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])"
-)
-_WORDS = (
-    *("reasonable", "reasonably", "unreasonable", "unreasonably", "excessive", "excessively", "unnecessary"),
-    *("unnecessarily", "inappropriate", "inappropriately", "anti-social", "antisocial", "antisocially", "abusive"),
-    *("abusively", "regularly", "frequently", "repeatedly", "persistently", "constantly", "often", "too", "etc", "et"),
-    *("and", "or", "proper", "properly", "improper", "improperly", "undue", "unduly", "unacceptable", "unacceptably"),
-    *("unsociable", "late", "appropriately", "as", "appropriate", "offensive", "offensively", "of", "keep", "in", "from"),
-    *("obsessive", "obsessively", "disrespectful", "disrespectfully", "unsuitable", "objectionable", "unpleasant"),
-    *("unkind", "unkindly", "rude", "rudely", "aggressive", "threatening", "intimidating", "hostile", "menacing", "nasty", "could"),
-    *("may", "might", "can", "would", "large", "a", "more", "for", "well", "easy", "hang", "hanging", "safe", "sufficient", "suitable"),
-    *("respectful", "considerable", "good"),
+,
+    "a abusive abusively aggressive and anti-social anti-socially antisocial antisocially appropriate "
+    "appropriately as can considerable constantly could disrespectful disrespectfully easy et etc "
+    "excessive excessively for frequently from good hang hanging hostile improper improperly in "
+    "inappropriate inappropriately intimidating keep large late may menacing might more nasty "
+    "objectionable obsessive obsessively of offensive offensively often or persistently proper properly "
+    "reasonable reasonably regularly repeatedly respectful rude rudely safe sufficient suitable "
+    "threatening too unacceptable unacceptably undue unduly unkind unkindly unnecessarily unnecessary "
+    "unpleasant unreasonable unreasonably unsociable unsuitable well would"
 )
 
 
 def find_vague_word(reading: Reading) -> Iterator[Hit]:
     """T04: a word that leaves to opinion what is forbidden or required."""
-    for found in reading.find(_WORD, *_WORDS):
+    for found in reading.find(_WORD):
         if reading.is_exception(found.start()) and found.group() in {"proper", "properly"}:
             continue
         yield Hit(found.start(), found.end())
@@ -54,44 +53,44 @@ _THING = (
 )
 _FILL = r"(?:(?:the|any|a|an|her|his|their|its|either|said|that|this|of|place|such|front|back|main|known|new|current|home|family|work) )"
 _OBJECT = rf"(?:{_FILL}){{0,4}}(?:{ANY_NAME}+|{_THING}\b|{HER}\b)"
-_PLACE = re.compile(
+_PLACE = Phrase(
     rf"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|adjacent to|"
     rf"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|a short (?:walk|drive) from|"
     rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}"
+,
+    "a adjacent anywhere around by close closer near not right round short too very within"
 )
-_PLACE_WORDS = ("anywhere", "near", "too", "very", "close", "closer", "adjacent", "right", "around", "round", "not", "within", "a", "short", "by")
-_EDGELESS = re.compile(
+_EDGELESS = Phrase(
     r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|proximity)(?: of| to)?|(?:in |within |into )?(?:the )?(?:general |immediate )?(?:neighbourhood|locality) of|"
     r"(?:in |within )?(?:the )?(?:general |immediate |surrounding |nearby )area (?:of|around|surrounding)|"
     r"(?:the )?(?:area|streets|roads|land|district|neighbourhood)s? (?:around|surrounding|near)|"
     r"(?:any |the )?(?:surrounding|nearby|neighbouring|adjacent|adjoining) (?:area|streets?|roads?|districts?|land|"
     r"neighbourhood|propert(?:y|ies)|premises|buildings?|houses?|places?|shops?|towns?|villages?)|or nearby|"
     r"(?:a )?short distance|(?:a )?reasonable distance)\b"
-)
-_EDGELESS_WORDS = (
-    *("in", "within", "into", "the", "general", "immediate", "near", "close", "vicinity", "environs", "proximity", "surrounding", "locality"),
-    *("nearby", "area", "streets", "roads", "land", "district", "neighbourhood", "any", "neighbouring", "adjacent"),
-    *("adjoining", "or", "a", "short", "reasonable"),
+,
+    "a adjacent adjoining any area areas close district districts environs general immediate in into "
+    "land lands locality near nearby neighbourhood neighbourhoods neighbouring or proximity reasonable "
+    "roads roadss short streets streetss surrounding the vicinity within"
 )
 
 
 def find_vague_place(reading: Reading) -> Iterator[Hit]:
     """T04: near, close to, in the vicinity of and the like before a place or a person, and nothing measures it."""
-    for pattern, words in ((_EDGELESS, _EDGELESS_WORDS), (_PLACE, _PLACE_WORDS)):
-        for found in reading.find(pattern, *words):
+    for phrase in (_EDGELESS, _PLACE):
+        for found in reading.find(phrase):
             is_tie = _PEOPLE.search(reading.get_before(found.start(), 30)) is not None
             if not is_tie and not _is_fixed(reading, found) and not reading.is_exception(found.start()):
-                yield Hit(found.start(), _end_of_words(found))
+                yield Hit(found.start(), _end_of_words(found) if phrase is _PLACE else found.end())
 
 
 # "those close to Asha": a tie between people and no place.
-_PEOPLE = re.compile(r"\b(?:those|people|persons?|anyone|anybody|someone|somebody|friends?|individuals?|relatives?)(?: who (?:is|are))? $")
+_PEOPLE = Phrase(r"\b(?:those|people|persons?|anyone|anybody|someone|somebody|friends?|individuals?|relatives?)(?: who (?:is|are))? $")
 
 
 def _end_of_words(found: re.Match[str]) -> int:
     """Return the end of the vague words themselves, without the place behind them."""
     words = re.sub(rf" (?:{_FILL}){{0,4}}(?:{ANY_NAME}+|\S+)$", "", found.group())
-    return found.start() + len(words) if found.re is _PLACE else found.end()
+    return found.start() + len(words)
 
 
 def _is_fixed(reading: Reading, found: re.Match[str]) -> bool:
