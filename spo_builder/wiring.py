@@ -257,12 +257,10 @@ def write_redlines(comparison: FolderComparison, options: CompareOptions) -> tup
 def _compare_contents(contents: tuple[PackContents, PackContents], options: CompareOptions) -> PackComparison:
     from spo_builder.actions.compare_packs import compare_packs
     from spo_builder.actions.pack_comparison import Selection
-    from spo_builder.documents.forms import load_forms
-    from spo_builder.resources import get_court_forms
     from spo_builder.tools.redline import RedlineDesk
 
-    forms = load_forms(get_court_forms() / "forms.toml")
-    wanted = frozenset(_find_form(name, [form.id for form in forms.forms]) for name in options.forms)
+    known = sorted({row.id for pack in contents for row in pack.manifest.files})
+    wanted = frozenset(_find_form(name, known) for name in options.forms)
     return compare_packs(*contents, RedlineDesk(), Selection(options.audiences, wanted))
 
 
@@ -271,8 +269,8 @@ def _find_form(name: str, known: list[str]) -> str:
 
     found = next((form for form in known if form.casefold() == name.casefold()), None)
     if found is None:
-        message = f"There is no form {name}."
-        raise InputError(message, advice=f"The forms are: {', '.join(known)}.")
+        message = f"There is no document {name} in either pack."
+        raise InputError(message, advice=f"There are: {', '.join(known)}.")
     return found
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 from rich.markup import escape
 from rich.padding import Padding
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from spo_builder.actions.pack_comparison import UNCHANGED, Change
 from spo_builder.case.dates import say_date
 from spo_builder.case.differences import Kind
 from spo_builder.cli.options import folder_type, format_option, on_option
 from spo_builder.cli.printing import get_console, print_json
+from spo_builder.cli.progress import show_progress
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.forms import Pack
 from spo_builder.errors import SpoError
@@ -97,8 +97,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one argument for each option that a pe
     writes tracked changes is missing or failed.
     """
     audiences = tuple(Audience) if audience == _ALL else (Audience(audience),)
-    with _get_progress() as progress:
-        task = progress.add_task("documents", visible=False, total=None)
+    with show_progress(wanted=redline is not None, what="Marking changes") as bar:
         options = CompareOptions(
             on=on,
             pack=Pack(pack),
@@ -106,8 +105,8 @@ def compare(  # noqa: PLR0913, PLR0917 -- one argument for each option that a pe
             forms=forms,
             redline=redline,
             replace=replace,
-            on_documents=lambda count: progress.update(task, total=count, visible=True),
-            on_progress=lambda done: progress.update(task, completed=done),
+            on_documents=bar.start,
+            on_progress=bar.move,
         )
         comparison = compare_folders(old, new, options)
         written, failure = _try_redlines(comparison, options)
@@ -129,20 +128,6 @@ def _try_redlines(
         return write_redlines(comparison, options), None
     except SpoError as error:
         return (), error
-
-
-def _get_progress() -> Progress:
-    """Return a bar on the terminal's error stream; it draws nothing where no person looks on."""
-    console = get_console(stderr=True)
-    return Progress(
-        TextColumn("Marking changes"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
 
 
 def _as_json(comparison: FolderComparison, written: tuple[str, ...]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Shows how many PDFs are finished: a bar on the error stream, where a person looks on."""
+"""Shows how many documents are finished: a bar on the error stream, where a person looks on."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Bar:
     task: TaskID | None = None
 
     def start(self, count: int) -> None:
-        """Show the bar, for so many PDFs."""
+        """Show the bar, for so many documents."""
         if self.progress is not None and self.task is not None:
             self.progress.update(self.task, total=count, visible=True)
 
@@ -33,13 +33,18 @@ class Bar:
 
 
 @contextlib.contextmanager
-def show_progress(*, wanted: bool) -> Iterator[Bar]:
-    """Yield a bar that vanishes at the end; it does nothing when it is not wanted or nobody looks on."""
+def show_progress(*, wanted: bool, what: str = "Making PDF") -> Iterator[Bar]:
+    """Yield a bar that vanishes at the end; it does nothing when it is not wanted or nobody looks on.
+
+    Args:
+        wanted: whether there is anything to wait for.
+        what: what is being done, in two words.
+    """
     console = get_console(stderr=True)
     if not wanted or not console.is_terminal:
         yield Bar()
         return
-    # Loaded only here: it would slow the start of every draft.
+    # Loaded only here: it would slow the start of every command.
     from rich.progress import (  # noqa: PLC0415 -- see above
         BarColumn,
         MofNCompleteColumn,
@@ -48,6 +53,6 @@ def show_progress(*, wanted: bool) -> Iterator[Bar]:
         TimeElapsedColumn,
     )
 
-    columns = (TextColumn("Making PDF"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        yield Bar(progress, progress.add_task("PDF", visible=False, total=None))
+        yield Bar(progress, progress.add_task(what, visible=False, total=None))

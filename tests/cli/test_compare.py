@@ -183,7 +183,7 @@ def test_a_case_and_a_pack_a_missing_and_a_strange_folder_are_refused(
 def test_an_unreadable_case_and_an_unknown_form_are_refused(packs: tuple[Path, Path], tmp_path: Path) -> None:
     (tmp_path / "case.json").write_text("{")
     _refused(run("compare", FRIDAY, tmp_path), "not JSON")
-    _refused(run("compare", *packs, "--form", "D99"), "There is no form D99", "D05")
+    _refused(run("compare", *packs, "--form", "D99"), "There is no document D99 in either pack", "D05")
 
 
 def test_a_damaged_manifest_and_a_damaged_document_are_refused(
