@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_ENCODING = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)[\"']")
 _TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 
 
@@ -24,18 +25,28 @@ def parse_part(data: bytes, where: str) -> etree._Element:
         where: file and member, for messages.
 
     Raises:
-        BrokenWordFileError: when it is not well-formed or carries a document type.
+        BrokenWordFileError: when it is not well-formed, not in UTF-8 or carries a document type.
     """
+    if not data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<") or _is_other_encoding(data):
+        message = f"{where} is not XML in UTF-8, which Word files always are."
+        raise BrokenWordFileError(message)
+    if b"<!DOCTYPE" in data:
+        # Before it is parsed: what a document type names could be unfolded without end.
+        message = f"{where} carries a document type, which Word files never do."
+        raise BrokenWordFileError(message)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         message = f"{where} is not well-formed XML: {error}."
         raise BrokenWordFileError(message) from error
-    if b"<!DOCTYPE" in data:
-        message = f"{where} carries a document type, which Word files never do."
-        raise BrokenWordFileError(message)
     return root
+
+
+def _is_other_encoding(data: bytes) -> bool:
+    """Return whether the declaration names an encoding in which a document type could hide."""
+    declared = _ENCODING.match(data)
+    return declared is not None and declared[1].lower() not in {b"utf-8", b"us-ascii", b"ascii"}
 
 
 def serialise(root: etree._Element) -> bytes:

@@ -80,7 +80,7 @@ def _fill_part(part: CompiledPart, context: Mapping[str, object], where: str, fa
     """Return one filled member, or nothing after adding its faults."""
     try:
         filled = part.template.render(context)
-    except (TemplateError, TypeError) as error:
+    except (TemplateError, TypeError, ValueError) as error:
         if not NOTES.get().found:
             faults.append(Fault(where, f"The tags cannot be worked out: {error}."))
         filled = ""

@@ -25,10 +25,14 @@ class RenderNotes:
     Attributes:
         found: line of the compiled template and the sentence about it, in order.
         pictures: pictures drawn so far, in order.
+        work: steps taken so far.
+        printed: characters printed so far.
     """
 
     found: list[tuple[int, str]] = field(default_factory=list)
     pictures: list[object] = field(default_factory=list)
+    work: int = 0
+    printed: int = 0
 
 
 NOTES: ContextVar[RenderNotes] = ContextVar("notes")
@@ -45,7 +49,7 @@ def list_faults(notes: RenderNotes, template: Template, source: str, where: str)
     lines = source.split("\n")
     rows = [
         Fault(f"{where}: {quote_line(lines, template.get_corresponding_lineno(line))}", message)
-        for line, message in notes.found
+        for line, message in dict.fromkeys(notes.found)
     ]
     return tuple(dict.fromkeys(rows))
 

@@ -11,6 +11,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from spo_builder.errors import Fault
+from spo_builder.tools.word_limits import (
+    JOIN_FILTER,
+    LOOP_FILTER,
+    charge_picture,
+    check_size,
+    each,
+    join_printed,
+    measure,
+    together,
+)
 from spo_builder.tools.word_notes import note_fault, quote_line
 from spo_builder.tools.word_pictures import is_picture, place_picture
 from spo_builder.tools.word_text import to_run_xml
@@ -18,9 +28,14 @@ from spo_builder.tools.word_text import to_run_xml
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jinja2.runtime import Context
+
 FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "upper")
+_GROWING = ("capitalize", "join", "lower", "upper")
 TESTS = ("even", "none", "odd")
 _DEEPEST_LOOP = 4
+_DEEPEST_BLOCK = 16
+_DEEPEST = 60
 _ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -68,7 +83,10 @@ class UnknownName(Undefined):
 
 
 class FormEnvironment(ImmutableSandboxedEnvironment):
-    """Jinja cut down to what a form needs."""
+    """Jinja cut down to what a form needs, and counting what it does."""
+
+    intercepted_binops = frozenset({"+", "-"})
+    concat = staticmethod(join_printed)
 
     def __init__(self) -> None:
         """Set up with the few filters and tests allowed, and no globals."""
@@ -77,6 +95,8 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         )
         self.globals.clear()
         self.filters = {name: self.filters[name] for name in FILTERS}
+        self.filters |= {name: measure(self.filters[name]) for name in _GROWING}
+        self.filters |= {LOOP_FILTER: each, JOIN_FILTER: together}
         self.tests = {name: self.tests[name] for name in (*TESTS, "in", "eq", "ne", "lt", "le", "gt", "ge")}
 
     def getattr(self, obj: object, attribute: str) -> object:
@@ -95,6 +115,10 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
         value = super().getitem(obj, argument)
         return self.undefined(obj=obj, name=str(argument)) if callable(value) else value
 
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Return a sum or a difference of a size that a form may need."""
+        return check_size(super().call_binop(context, operator, left, right))
+
     def call(self, *_args: object, **_kwargs: object) -> NoReturn:
         """Refuse every call: a form decides nothing."""
         message = "A form may not call anything."
@@ -108,6 +132,7 @@ def print_value(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if is_picture(value):
+        charge_picture()
         return Markup(place_picture(value))  # noqa: S704 -- made of numbers and escaped words
     if not isinstance(value, UnknownName):
         kind = "nothing (None)" if value is None else f"a {type(value).__name__}"
@@ -120,27 +145,36 @@ def list_forbidden(template: nodes.Template, lines: list[str], where: str) -> tu
     return tuple(
         dict.fromkeys(
             Fault(f"{where}: {quote_line(lines, node.lineno)}", message)
-            for node, message in _forbidden(template)
+            for node, message in find_forbidden(template)
         ),
     )
 
 
-def _forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
+def find_forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
+    """Yield every construct of a parsed form that forms may not use, with the sentence about it."""
     for node in template.find_all(nodes.Node):
         for test, message in _RULES:
             if test(node):
                 yield node, message(node)
                 break
-    yield from ((node, "Loops stand too deep in one another.") for node in _too_deep(template, 0))
+    for kind, limit, said in _DEPTHS:
+        yield from ((node, said) for node in _too_deep(template, kind, limit))
 
 
-def _too_deep(node: nodes.Node, depth: int) -> Iterator[nodes.Node]:
-    inner = depth + isinstance(node, nodes.For)
-    if inner > _DEEPEST_LOOP:
+_DEPTHS: tuple[tuple[type[nodes.Node], int, str], ...] = (
+    (nodes.For, _DEEPEST_LOOP, "Loops stand too deep in one another."),
+    (nodes.If, _DEEPEST_BLOCK, "Choices stand too deep in one another."),
+    (nodes.Expr, _DEEPEST, "This is put together of too many parts."),
+)
+
+
+def _too_deep(node: nodes.Node, kind: type[nodes.Node], left: int) -> Iterator[nodes.Node]:
+    inner = left - isinstance(node, kind)
+    if inner < 0:
         yield node
         return
     for child in node.iter_child_nodes():
-        yield from _too_deep(child, inner)
+        yield from _too_deep(child, kind, inner)
 
 
 def _is_hidden(node: nodes.Node) -> bool:

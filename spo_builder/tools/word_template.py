@@ -14,20 +14,19 @@ from jinja2 import TemplateError
 from spo_builder.errors import Fault, InputError
 from spo_builder.tools.docx_clean import clean_parts
 from spo_builder.tools.docx_package import read_package
-from spo_builder.tools.docx_xml import W, is_text_part, paragraph_text, parse_part
+from spo_builder.tools.docx_xml import is_text_part, parse_part
+from spo_builder.tools.word_limits import add_limits
 from spo_builder.tools.word_notes import quote_line
+from spo_builder.tools.word_placing import find_misplaced
 from spo_builder.tools.word_sandbox import FormEnvironment, list_forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from jinja2 import Template
-    from lxml import etree
 
-_TAG = re.compile(r"\{[{%#]")
-_UNSUPPORTED = re.compile(r"\{[{%#](?:r|tc)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}")
-_WHOLE = {"p": re.compile(r"\{[%#]p\s[^{}]*[%#]\}"), "tr": re.compile(r"\{[%#]tr\s[^{}]*[%#]\}")}
 _LARGEST_CACHE = 256
+_LONGEST = 160
 
 
 class TemplateFaultError(InputError):
@@ -82,7 +81,9 @@ def compile_form(template: bytes, name: str) -> CompiledForm:
     parts = []
     for part, data in sorted(tagged.items()):
         root = parse_part(data, f"{name}, {part}")
-        found = tuple(_misplaced(root, f"{name}, {part}"))
+        found = tuple(
+            Fault(f"{name}, {part}: “{text[:_LONGEST]}”", message) for text, message in find_misplaced(root)
+        )
         compiled = None if found else _compile_part(part, data.decode(), f"{name}, {part}", faults)
         faults.extend(found)
         if compiled is not None:
@@ -96,21 +97,23 @@ def compile_form(template: bytes, name: str) -> CompiledForm:
 
 def _compile_part(part: str, xml: str, where: str, faults: list[Fault]) -> CompiledPart | None:
     """Return the compiled member, or None after adding its faults."""
-    source = _patch(xml)
+    source = mend_tags(xml)
     try:
         template = _compile_source(source)
+        if template is None:
+            faults.extend(list_forbidden(FormEnvironment().parse(source), source.split("\n"), where))
     except TemplateError as error:
         line = getattr(error, "lineno", 0) or 0
         faults.append(Fault(f"{where}: {quote_line(source.split(chr(10)), line)}", str(error.message)))
         return None
-    if template is None:
-        faults.extend(list_forbidden(FormEnvironment().parse(source), source.split("\n"), where))
+    except (RecursionError, SyntaxError):
+        faults.append(Fault(where, "Tags stand too deep in one another."))
         return None
-    return CompiledPart(part, source, template)
+    return None if template is None else CompiledPart(part, source, template)
 
 
 @lru_cache(maxsize=_LARGEST_CACHE)
-def _patch(xml: str) -> str:
+def mend_tags(xml: str) -> str:
     """Return the XML with its tags mended and one paragraph a line: so a line number names a paragraph."""
     declaration, body = _split_declaration(xml)
     patched = DocxTemplate(None).patch_xml(body)
@@ -127,26 +130,10 @@ def _compile_source(source: str) -> Template | None:
     tree = environment.parse(source)
     if list_forbidden(tree, source.split("\n"), ""):
         return None
-    code = environment.compile(tree)
+    code = environment.compile(add_limits(tree))
     return environment.template_class.from_code(environment, code, environment.make_globals(None))
 
 
 def _split_declaration(xml: str) -> tuple[str, str]:
     head, mark, tail = xml.partition("?>")
     return (head + mark, tail) if mark and xml.startswith("<?xml") else ("", xml)
-
-
-def _misplaced(root: etree._Element, where: str) -> Iterator[Fault]:
-    """Yield tags that would swallow text: a paragraph or row tag that does not stand alone in its place."""
-    for kind, element_name in (("p", "p"), ("tr", "tr")):
-        for element in root.iter(f"{W}{element_name}"):
-            text = "".join(paragraph_text(paragraph) for paragraph in element.iter(f"{W}p")).strip()
-            if re.search(rf"\{{[{{%#]{kind}\s", text) and not _WHOLE[kind].fullmatch(text):
-                words = "row" if kind == "tr" else "paragraph"
-                message = f"A tag of the kind {{%{kind} %}} must stand alone in its {words}."
-                yield Fault(f"{where}: “{text[:160]}”", message)
-    for paragraph in root.iter(f"{W}p"):
-        text = paragraph_text(paragraph)
-        if _TAG.search(text) and _UNSUPPORTED.search(text):
-            message = "Forms do not use this kind of tag; see the list in the README of the forms."
-            yield Fault(f"{where}: “{text[:160]}”", message)
