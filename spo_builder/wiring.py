@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from spo_builder.actions.pack_comparison import PackComparison, PackContents
     from spo_builder.checks.assessment import Assessment
     from spo_builder.documents.audience import Audience
-    from spo_builder.documents.forms import Pack
+    from spo_builder.documents.form_fault import FormFault
+    from spo_builder.documents.forms import Forms, Pack
     from spo_builder.documents.manifest import Manifest
     from spo_builder.law.deadline import Deadline
     from spo_builder.terms.wordings import Wording
@@ -31,14 +32,18 @@ __all__ = [
     "FolderComparison",
     "Sample",
     "check_case_folder",
+    "check_word_forms",
     "compare_folders",
     "copy_sample",
     "draft_case_folder",
+    "export_word_forms",
     "list_case_deadlines",
     "list_samples",
+    "list_word_forms",
     "read_case_folder",
     "read_terms_file",
     "write_redlines",
+    "write_vocabulary_file",
 ]
 
 
@@ -51,6 +56,7 @@ class DraftOptions:
         on: the day for which it is drafted.
         pack: which set of documents.
         audiences: whose copies.
+        forms_folder: folder of the force's own Word forms; None for ours alone.
         pdf: also make a PDF of each document.
         replace: write over documents that were edited since they were drafted.
         on_documents: told how many PDFs will be made.
@@ -62,6 +68,7 @@ class DraftOptions:
     on: date
     pack: Pack
     audiences: tuple[Audience, ...]
+    forms_folder: Path | None = None
     pdf: bool = False
     replace: bool = False
     on_documents: Callable[[int], None] = lambda _count: None
@@ -94,6 +101,7 @@ def draft_case_folder(folder: Path, options: DraftOptions) -> Manifest:
         CaseUnreadableError: the case has faults.
         OutputAmongExhibitsError: the output folder lies among the exhibits.
         DocumentsEditedError: somebody edited a drafted document.
+        FormFolderError: the force's own forms have faults; nothing was written.
         ToolMissingError, ToolFailedError: no PDF could be made; the Word files are there all the same.
     """
     from spo_builder.tools.case_folder import check_output
@@ -163,6 +171,7 @@ class CompareOptions:
         on: the day for which two cases are drafted.
         pack: which set of documents of two cases is drafted.
         audiences: whose copies are compared.
+        forms_folder: folder of the force's own Word forms; None for ours alone.
         forms: numbers of the forms that are compared; empty for all.
         redline: folder for the documents with tracked changes; None when none are wanted.
         replace: write over compared documents that are there.
@@ -173,6 +182,7 @@ class CompareOptions:
     on: date
     pack: Pack
     audiences: tuple[Audience, ...]
+    forms_folder: Path | None = None
     forms: tuple[str, ...] = ()
     redline: Path | None = None
     replace: bool = False
@@ -285,14 +295,12 @@ def _draft_contents(case: CaseFolder, options: CompareOptions) -> PackContents:
 def _draft(case: CaseFolder, options: CompareOptions | DraftOptions) -> Draft:
     from spo_builder.actions.check import check_case
     from spo_builder.actions.draft import DraftRequest, draft_pack
-    from spo_builder.documents.forms import check_templates, load_forms
     from spo_builder.law.pack import get_law_pack
     from spo_builder.resources import get_court_forms
+    from spo_builder.tools.form_kit import open_sound_forms
     from spo_builder.tools.word_desk import FormDesk
 
-    court_forms = get_court_forms()
-    forms = load_forms(court_forms / "forms.toml")
-    check_templates(forms, court_forms)
+    forms = open_sound_forms(options.forms_folder)
     request = DraftRequest(
         case=case.record,
         assessment=check_case(case.record, options.on),
@@ -300,4 +308,51 @@ def _draft(case: CaseFolder, options: CompareOptions | DraftOptions) -> Draft:
         pack=options.pack,
         read_exhibit=case.read_exhibit,
     )
-    return draft_pack(request, FormDesk(court_forms), forms, get_law_pack())
+    desk = FormDesk(get_court_forms(), forms.templates)
+    return draft_pack(request, desk, forms.forms, get_law_pack())
+
+
+def list_word_forms(folder: Path | None) -> Forms:
+    """Return the forms, with a force's own laid over them when a folder is named.
+
+    Raises:
+        FormFolderError, FormsError: the folder cannot be used.
+    """
+    from spo_builder.tools.form_kit import open_forms
+
+    return open_forms(folder).forms
+
+
+def check_word_forms(folder: Path | None) -> dict[str, tuple[FormFault, ...]]:
+    """Return what is wrong with each Word form of a folder, or of ours when none is named.
+
+    Raises:
+        FormFolderError, FormsError: the folder cannot be used.
+    """
+    from spo_builder.tools.form_folder import check_form_folder
+    from spo_builder.tools.form_kit import open_forms_to_check
+
+    return check_form_folder(open_forms_to_check(folder))
+
+
+def export_word_forms(folder: Path, *, replace: bool) -> tuple[str, ...]:
+    """Write our forms into a folder and return the names of the files.
+
+    Raises:
+        FormsEditedError: files there differ from ours, and `replace` is false.
+    """
+    from spo_builder.tools.form_kit import export_forms
+
+    return export_forms(folder, replace=replace)
+
+
+def write_vocabulary_file(path: Path) -> None:
+    """Write the names that a form may use as a Word document.
+
+    Raises:
+        OutputLockedError: the file cannot be written.
+    """
+    from spo_builder.tools.files import write_atomically
+    from spo_builder.tools.vocabulary_document import write_vocabulary
+
+    write_atomically(path, write_vocabulary())

@@ -151,6 +151,7 @@ def _describe(plan: DocumentPlan, document: bytes, desk: WordDesk, case_version:
         template_sha256=desk.get_template_sha256(plan.template),
         case_version=case_version,
         missing=plan.missing,
+        own_template=plan.form.is_own,
     )
 
 

@@ -8,7 +8,7 @@ import click
 from rich.markup import escape
 from rich.padding import Padding
 
-from spo_builder.cli.options import case_argument, folder_type, on_option
+from spo_builder.cli.options import case_argument, folder_type, forms_option, on_option
 from spo_builder.cli.printing import get_console, say_folder
 from spo_builder.cli.progress import show_progress
 from spo_builder.documents.audience import Audience
@@ -44,16 +44,16 @@ _PDF = ".pdf"
 @click.option(
     "--replace", is_flag=True, help="Write over documents that were edited since they were drafted."
 )
+@forms_option
 @on_option
-@click.pass_context
 def draft(
-    ctx: click.Context,
     case: Path,
     out: Path,
     pack: str,
     audience: str,
     on: date,
     *,
+    forms_folder: Path | None,
     pdf: bool,
     replace: bool,
 ) -> None:
@@ -70,6 +70,7 @@ def draft(
                 on=on,
                 pack=Pack(pack),
                 audiences=audiences,
+                forms_folder=forms_folder,
                 pdf=pdf,
                 replace=replace,
                 on_documents=bar.start,
@@ -81,7 +82,7 @@ def draft(
         # The Word files are there also when the PDFs failed; the person is told of both.
         for each in written:
             _print_manifest(get_console(), each, case, out)
-    ctx.exit(0 if manifest.ready else 1)
+    click.get_current_context().exit(0 if manifest.ready else 1)
 
 
 def _print_manifest(console: Console, manifest: Manifest, case: Path, out: Path) -> None:

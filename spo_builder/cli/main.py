@@ -30,6 +30,7 @@ _COMMANDS: Mapping[str, str] = {
     "compare": "spo_builder.cli.compare",
     "deadlines": "spo_builder.cli.deadlines",
     "terms": "spo_builder.cli.terms",
+    "forms": "spo_builder.cli.forms",
     "law": "spo_builder.cli.law",
     "schema": "spo_builder.cli.schema",
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from spo_builder.clock import today_in_london
+from spo_builder.config import FORMS_VARIABLE, get_forms_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,4 +71,16 @@ def format_option(command: Command) -> Command:
         type=click.Choice(["text", "json"]),
         default="text",
         help="How to print the result.",
+    )(command)
+
+
+def forms_option(command: Command) -> Command:
+    """Add `--forms DIR`: a force's own Word forms, laid over ours; the setting when it is left out."""
+    return click.option(
+        "--forms",
+        "forms_folder",
+        type=folder_type,
+        metavar="DIR",
+        default=get_forms_folder,
+        help=f"Folder of your force's own Word forms, laid over ours; default {FORMS_VARIABLE}.",
     )(command)

@@ -44,6 +44,7 @@ class Form:
         sealed: whether it alone may hold what is kept from the defendant.
         authority: provision under which it is made; may be empty.
         requires: names of the vocabulary whose words must be found in the finished document.
+        is_own: whether the Word file is the force's own, not ours.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Form:
     sealed: bool
     authority: str
     requires: tuple[str, ...]
+    is_own: bool = False
 
     @property
     def file_name(self) -> str:
@@ -67,10 +69,17 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """All forms of one jurisdiction, in the order of the file, and the sentence at their foot."""
+    """All forms of one jurisdiction, in the order of the file.
+
+    Attributes:
+        footer: the sentence at their foot.
+        forms: the forms.
+        law_pack: id and version of the law pack that they were made for; empty when the file does not say.
+    """
 
     footer: str
     forms: tuple[Form, ...]
+    law_pack: str = ""
 
 
 class FormsError(InputError):
@@ -91,8 +100,12 @@ _PATTERNS: Final = {
 }
 
 
-def load_forms(path: Path) -> Forms:
+def load_forms(path: Path, *, whole: bool = True) -> Forms:
     """Return the forms listed in a forms.toml.
+
+    Args:
+        path: the file.
+        whole: whether it must stand alone; a force's own file may leave out the footer or every row.
 
     Raises:
         FormsError: the file cannot be read, or has faults: all of them, each with its place.
@@ -102,16 +115,17 @@ def load_forms(path: Path) -> Forms:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         message = f"{path.name} cannot be read: {error}"
         raise FormsError(message) from error
-    rows, faults = _get_rows(data)
+    rows, faults = _get_rows(data, whole=whole)
     faults.extend(_check_rows(rows))
-    footer = data.get("footer")
-    if not isinstance(footer, str) or not footer.strip():
+    footer, law_pack = data.get("footer", "" if whole else None), data.get("law_pack", "")
+    if footer is not None and (not isinstance(footer, str) or not footer.strip()):
         faults.append(Fault("footer", "The footer is missing.", "Write the suggested-form sentence."))
-        footer = ""
+    if not isinstance(law_pack, str):
+        faults.append(Fault("law_pack", "“law_pack” must be a text.", "Put it in quotation marks."))
     if faults:
         message = f"{path.name} has {len(faults)} {'fault' if len(faults) == 1 else 'faults'}."
         raise FormsError(message, faults=tuple(faults))
-    return Forms(footer, tuple(_build_form(row) for row in rows))
+    return Forms(str(footer or ""), tuple(_build_form(row) for row in rows), str(law_pack))
 
 
 def check_templates(forms: Forms, folder: Path) -> None:
@@ -130,13 +144,15 @@ def check_templates(forms: Forms, folder: Path) -> None:
         raise FormsError(message, faults=faults)
 
 
-def _get_rows(data: Row) -> tuple[tuple[Row, ...], list[Fault]]:
+def _get_rows(data: Row, *, whole: bool) -> tuple[tuple[Row, ...], list[Fault]]:
     faults = [
-        Fault(name, f"“{name}” is not known here.", "Use footer and [[form]].")
+        Fault(name, f"“{name}” is not known here.", "Use law_pack, footer and [[form]].")
         for name in data
-        if name not in {"footer", "form"}
+        if name not in {"law_pack", "footer", "form"}
     ]
     rows = data.get("form")
+    if rows is None and not whole:
+        return (), faults
     if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
         return (), [*faults, Fault("form", "No form is listed.", "Add at least one [[form]].")]
     return tuple(rows), faults

@@ -25,6 +25,7 @@ class ManifestFile:
         template_sha256: hash of the template, hexadecimal.
         case_version: version of the record that it was made from.
         missing: names of the vocabulary that the form needs and that printed nothing.
+        own_template: whether the template is the force's own.
     """
 
     id: str
@@ -36,6 +37,7 @@ class ManifestFile:
     template_sha256: str
     case_version: str
     missing: tuple[str, ...] = ()
+    own_template: bool = False
 
 
 @dataclass(frozen=True, slots=True)

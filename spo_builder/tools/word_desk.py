@@ -13,7 +13,7 @@ from spo_builder.tools.word import check_filled, fill_form, find_residue, list_n
 from spo_builder.tools.word_properties import DocumentProperties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 
 
 class FormDesk:
-    """Fills the Word forms of one folder."""
+    """Fills the Word forms of one folder, with a force's own laid over them."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep the folder of the forms; each form is read once."""
+    def __init__(self, folder: Path, own: Mapping[str, bytes] | None = None) -> None:
+        """Keep the folder of the forms; each form is read once.
+
+        Args:
+            folder: the folder of our forms.
+            own: file names and bytes of the force's own, as they were checked.
+        """
         self._folder = folder
-        self._templates: dict[str, bytes] = {}
+        self._templates: dict[str, bytes] = dict(own or {})
 
     def get_template_sha256(self, template: str) -> str:
         """Return the SHA-256 of a template, hexadecimal."""
