@@ -59,7 +59,7 @@ def _headings() -> str:
         after=80,
         align="center",
     )
-    first = Paragraph(keep_next=True, keep_lines=True, before=320, after=120, outline=0)
+    first = Paragraph(keep_next=True, keep_lines=True, before=280, after=100, outline=0)
     second = Paragraph(keep_next=True, keep_lines=True, before=240, after=100, outline=1)
     third = Paragraph(keep_next=True, keep_lines=True, before=200, after=80, outline=2)
     subtitle = Paragraph(before=120, after=200, align="center")
@@ -156,14 +156,14 @@ def _tables_and_furniture() -> str:
     rule = border("bottom", size=4, space=4, colour="7F7F7F")
     above = border("top", size=4, space=4, colour="7F7F7F")
     return (
-        _style("Table Text", Paragraph(before=40, after=40, line=252, align="left"), Run(size=22))
+        _style("Table Text", Paragraph(before=20, after=20, line=252, align="left"), Run(size=22))
         + _style(
-            "Table Head", Paragraph(keep_next=True, before=60, after=60, line=252), Run(bold=True, size=22)
+            "Table Head", Paragraph(keep_next=True, before=40, after=40, line=252), Run(bold=True, size=22)
         )
         + _style(
-            "Table Label", Paragraph(before=40, after=40, line=252, align="left"), Run(bold=True, size=22)
+            "Table Label", Paragraph(before=20, after=20, line=252, align="left"), Run(bold=True, size=22)
         )
-        + _style("Table Number", Paragraph(before=40, after=40, line=252, align="right"), Run(size=22))
+        + _style("Table Number", Paragraph(before=20, after=20, line=252, align="right"), Run(size=22))
         + _style("Header", Paragraph(tabs=_RIGHT), Run(colour=GREY, size=18))
         + _style("Header Rule", Paragraph(borders=rule, tabs=_RIGHT, after=160), based="Header")
         + _style("Footer", Paragraph(tabs=_RIGHT), Run(colour=GREY, size=18))

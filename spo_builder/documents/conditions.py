@@ -107,6 +107,20 @@ def interpreter_needed(situation: Situation) -> bool:
     return situation.case.defendant.interpreter_needed is Answer.YES
 
 
+def costs_sought(situation: Situation) -> bool:
+    """Return whether the applicant asks for costs (MCA 1980 s64(1))."""
+    return situation.case.listing.costs_sought is Answer.YES
+
+
+def has_arrangements(situation: Situation) -> bool:
+    """Return whether the court is asked for arrangements for anybody who may attend."""
+    case = situation.case
+    may_attend = [person for person in case.protected_persons if person.will_attend is not Answer.NO]
+    return bool(case.listing.arrangements.strip()) or any(
+        person.arrangements.strip() for person in may_attend
+    )
+
+
 CONDITIONS: Mapping[str, Condition] = MappingProxyType(
     {
         function.__name__: function
@@ -122,6 +136,8 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
             youth,
             without_notice,
             interpreter_needed,
+            costs_sought,
+            has_arrangements,
         )
     }
 )

@@ -42,7 +42,7 @@ from spo_builder.documents.parts.tests_of_act import write_tests
 from spo_builder.documents.vocabulary import DocumentContext
 from spo_builder.documents.vocabulary.form import FormWords, StatusWords, StopWords
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import length_of
+from spo_builder.documents.wording.lists import length_of, split_paragraphs
 from spo_builder.documents.wording.names import get_name
 from spo_builder.documents.wording.standard_text import DRAFT_MARKER
 
@@ -100,7 +100,7 @@ def _build(material: Material, version: str) -> DocumentContext:
         protected=people_words.write_protected_group(material),
         protected_persons=people_words.write_protected_persons(material),
         application=write_application(material),
-        relationship=material.case.relationship_summary,
+        relationship=split_paragraphs(material.case.relationship_summary),
         stop_requests=write_stop_requests(material),
         incidents=write_incidents(material),
         exhibits=write_exhibits(material),
@@ -171,6 +171,7 @@ def _write_form(material: Material, status: StatusWords, version: str) -> FormWo
     """Return the words about the form that do not depend on which form it is; the rest is fitted later."""
     defendant = material.case.defendant
     short = defendant.name.family or get_name(defendant)
+    served = material.audience is Audience.SERVED
     return FormWords(
         id="",
         title="",
@@ -178,11 +179,11 @@ def _write_form(material: Material, status: StatusWords, version: str) -> FormWo
         case_line=f"{get_applicant_title(material)} v {short}",
         footer="",
         not_ready=status.banner,
-        version_line=f"Case version {version}",
+        version_line=COPY_LABELS[material.audience] if served else f"Case version {version}",
         audience=material.audience.value,
         copy_label=COPY_LABELS[material.audience],
         is_court=material.audience is Audience.COURT,
-        is_served=material.audience is Audience.SERVED,
+        is_served=served,
         is_internal=material.audience is Audience.INTERNAL,
         has_draft_marker=False,
         draft_marker="",

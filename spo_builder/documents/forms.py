@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.conditions import CONDITIONS
+from spo_builder.documents.makers import EACH
 from spo_builder.documents.vocabulary import list_vocabulary
 from spo_builder.errors import Fault, InputError
 
@@ -25,6 +26,9 @@ class Pack(StrEnum):
     """A set of documents that goes out together."""
 
     URGENT = "urgent"
+    INTERIM_AND_FULL = "interim-and-full"
+    FULL = "full"
+    INTERIM_AFTER_FULL = "interim-after-full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Form:
         sealed: whether it alone may hold what is kept from the defendant.
         authority: provision under which it is made; may be empty.
         requires: names of the vocabulary whose words must be found in the finished document.
+        each: name of what the form is made for, once each; empty when it is made once.
         is_own: whether the Word file is the force's own, not ours.
     """
 
@@ -59,6 +64,7 @@ class Form:
     sealed: bool
     authority: str
     requires: tuple[str, ...]
+    each: str = ""
     is_own: bool = False
 
     @property
@@ -91,7 +97,7 @@ class FormsError(InputError):
 _TEXTS: Final = ("id", "title", "template", "stem")
 _FLAGS: Final = ("draft_order", "sealed")
 _KNOWN: Final = frozenset(
-    {*_TEXTS, *_FLAGS, "mandatory", "authority", "audiences", "packs", "when", "requires"}
+    {*_TEXTS, *_FLAGS, "mandatory", "authority", "audiences", "packs", "when", "requires", "each"}
 )
 _PATTERNS: Final = {
     "id": (re.compile(r"[A-Z]\d\d[a-z]?"), "a letter and two digits, such as D05"),
@@ -189,6 +195,7 @@ def _check_row(row: Row, where: str) -> Iterator[Fault]:
             )
     if not isinstance(row.get("authority", ""), str):
         yield Fault(f"{where} authority", "“authority” must be a text.", "Put it in quotation marks.")
+    yield from _check_each(row, where)
     yield from _check_list(row, "audiences", where, tuple(Audience))
     yield from _check_list(row, "packs", where, tuple(Pack))
     yield from _check_list(row, "when", where, tuple(CONDITIONS))
@@ -213,6 +220,11 @@ def _check_list(row: Row, name: str, where: str, allowed: tuple[str, ...]) -> It
     for value in values:
         if value not in allowed:
             yield Fault(f"{where} {name}", f"“{value}” is not known.", _advise(allowed))
+
+
+def _check_each(row: Row, where: str) -> Iterator[Fault]:
+    if "each" in row and row["each"] not in EACH:
+        yield Fault(f"{where} each", f"“{row['each']}” is not known.", _advise(tuple(EACH)))
 
 
 _FEW: Final = 20
@@ -256,4 +268,5 @@ def _build_form(row: Row) -> Form:
         sealed=flag("sealed"),
         authority=text("authority"),
         requires=texts("requires"),
+        each=text("each"),
     )

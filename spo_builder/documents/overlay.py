@@ -40,7 +40,8 @@ def lay_over(ours: Forms, own: Forms, templates: Collection[str]) -> Forms:
 
 def _merge(ours: Form, own: Form) -> Form:
     """Return the force's row; what our form must hold, its own must hold as well."""
-    return replace(own, requires=tuple(dict.fromkeys((*ours.requires, *own.requires))))
+    requires = tuple(dict.fromkeys((*ours.requires, *own.requires)))
+    return replace(own, requires=requires, each=own.each or ours.each)
 
 
 def _check_against_ours(ours: Forms, held: dict[str, Form]) -> Iterator[Fault]:

@@ -26,6 +26,11 @@ _NAMES: Final = {
     ApplicationKind.INTERIM_WITH_FULL: f"{_FULL} and {_INTERIM}",
     ApplicationKind.INTERIM_AFTER_FULL: _INTERIM,
 }
+_AUTHORITY_FORMS: Final = {
+    AuthorityForm.NONE: "Not given",
+    AuthorityForm.ORAL: "Orally",
+    AuthorityForm.WRITTEN: "In writing",
+}
 # The two London forces' areas have names of their own.
 _AREAS: Final = {
     "metropolitan": "the metropolitan police district",
@@ -121,9 +126,11 @@ def write_authority(material: Material) -> AuthorityWords:
         statement=_say_authority(material),
         by=held.by,
         rank=held.rank,
-        form={AuthorityForm.NONE: "none", AuthorityForm.ORAL: "oral", AuthorityForm.WRITTEN: "in writing"}[
-            held.form
-        ]
+        form={
+            AuthorityForm.NONE: "Not given",
+            AuthorityForm.ORAL: "Orally",
+            AuthorityForm.WRITTEN: "In writing",
+        }[held.form]
         if internal
         else "",
         when=say_moment(held.on, held.at),
@@ -150,4 +157,4 @@ def _say_written(material: Material) -> str:
         return close(join_parts("Given in writing", say_date(held.written_on or held.on)))
     if held.written_on:
         return f"Confirmed in writing on {say_date(held.written_on)}."
-    return "Written confirmation has not been received."
+    return "Not received yet."

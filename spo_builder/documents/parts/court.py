@@ -102,7 +102,7 @@ def write_court(material: Material) -> CourtWords:
 
 def get_court_kind(material: Material) -> str:
     """Return what the Act's "magistrates' court" means here (s14(1))."""
-    return "youth court" if material.case.court.is_youth_court else "magistrates' court"
+    return "youth court" if material.case.court.is_youth_court else "magistrates’ court"
 
 
 def _say_heading(material: Material) -> str:
@@ -165,7 +165,7 @@ def write_listing(material: Material) -> ListingWords:
 
 def _say_costs(answer: Answer) -> str:
     return {
-        Answer.YES: "The applicant asks for costs (Magistrates' Courts Act 1980, section 64(1)).",
+        Answer.YES: "The applicant asks for costs (Magistrates’ Courts Act 1980, section 64(1)).",
         Answer.NO: "The applicant does not ask for an order for costs.",
         Answer.NOT_KNOWN: "Whether the applicant asks for an order for costs is not decided.",
         Answer.NOT_ANSWERED: "Whether the applicant asks for an order for costs is not stated.",

@@ -13,12 +13,12 @@ from spo_builder.documents.vocabulary.evidence import (
     DisclosureWords,
 )
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import capitalise, count_of, join_words
+from spo_builder.documents.wording.lists import capitalise, count_of, join_words, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spo_builder.case.grounds import Disclosure, DisclosureItem
+    from spo_builder.case.grounds import ContraryFact, Disclosure, DisclosureItem
     from spo_builder.documents.parts.material import Material
 
 _KINDS: Final = {
@@ -38,11 +38,20 @@ def write_contrary(material: Material) -> tuple[ContraryWords, ...]:
             kind=_KINDS[fact.kind],
             date=say_date(fact.on),
             what=fact.what,
+            sentence=_say_fact(fact),
             answer=fact.answer,
             exhibit=join_words(material.marks_of([fact.exhibit] if fact.exhibit else [])),
         )
         for number, fact in enumerate(material.case.contrary_facts, 1)
     )
+
+
+def _say_fact(fact: ContraryFact) -> str:
+    """Return a contrary fact after its date, unless its own words hold a date."""
+    what = sentence(fact.what)
+    if fact.on is None or what.startswith("On ") or str(fact.on.year) in what:
+        return what
+    return f"On {say_date(fact.on)}: {what}"
 
 
 def write_disclosure(material: Material) -> DisclosureWords:
@@ -74,9 +83,12 @@ def _write_rows(material: Material, items: Iterable[DisclosureItem]) -> tuple[Di
 
 
 def _say_item(material: Material, item: DisclosureItem) -> str:
-    """Return what an item is; where the record gives the bare mark, the title of the exhibit."""
+    """Return what an item is; its mark stands in a column of its own and is not said twice."""
     exhibit = material.case.find_exhibit(item.exhibit) if item.exhibit else None
-    return exhibit.title if exhibit and exhibit.title and item.what == exhibit.mark else item.what
+    if exhibit is None:
+        return item.what
+    rest = item.what.removeprefix(exhibit.mark)
+    return item.what if rest[:1].isalnum() else rest.lstrip(" :.,–") or exhibit.title or item.what
 
 
 def _say_considered(held: Disclosure) -> str:

@@ -11,7 +11,14 @@ from spo_builder.documents.parts.people import join_parts, join_sentences
 from spo_builder.documents.vocabulary.grounds import AlternativeWords, NecessityWords, RiskWords
 from spo_builder.documents.vocabulary.proceedings import CriminalWords, ExistingOrderWords
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import close, join_words, open_end, sentence
+from spo_builder.documents.wording.lists import (
+    close,
+    join_words,
+    lower_opening,
+    open_end,
+    sentence,
+    split_paragraphs,
+)
 from spo_builder.documents.wording.names import get_formal, get_name
 
 if TYPE_CHECKING:
@@ -69,6 +76,7 @@ def write_risk(material: Material) -> RiskWords:
     harm = f"{kinds} harm" if kinds else ""
     return RiskWords(
         narrative=risk.narrative,
+        paragraphs=split_paragraphs(f"{risk.narrative}\n{risk.escalation}"),
         escalation=risk.escalation,
         harm=harm or "harm of a kind not stated",
         harm_sentence=f"The risk is in respect of {harm}."
@@ -81,16 +89,22 @@ def write_risk(material: Material) -> RiskWords:
 
 def _say_assessment(material: Material) -> str:
     risk = material.case.risk
-    told = join_parts(risk.tool, say_date(risk.on), risk.assessor)
-    if not told:
+    if not (risk.tool or risk.on or risk.assessor):
         return "No risk assessment tool is stated."
-    return close(f"{told}: {risk.grade}" if risk.grade else told)
+    of = f" of {say_date(risk.on)}" if risk.on else ""
+    by = f" by {risk.assessor}" if risk.assessor else ""
+    grade = f": {risk.grade}" if risk.grade else ""
+    return sentence(f"{open_end(risk.tool) or 'a risk assessment'}{of}{by}{grade}")
 
 
 def write_necessity(material: Material) -> NecessityWords:
     """Return why the order is necessary (s1(1)(c), s2(1)(c))."""
     necessity = material.case.necessity
-    return NecessityWords(necessity.narrative, necessity.proportionality)
+    return NecessityWords(
+        narrative=necessity.narrative,
+        paragraphs=split_paragraphs(f"{necessity.narrative}\n{necessity.proportionality}"),
+        proportionality=necessity.proportionality,
+    )
 
 
 def write_alternatives(material: Material) -> tuple[AlternativeWords, ...]:
@@ -108,10 +122,10 @@ def write_existing_orders(material: Material) -> tuple[ExistingOrderWords, ...]:
 
 def _write_order(material: Material, order: ExistingOrder) -> ExistingOrderWords:
     protects = join_words(get_name(material.case.find_person(person)) for person in order.protects)
-    terms = tuple(open_end(term.text) for term in order.terms)
+    terms = tuple(lower_opening(open_end(term.text)) for term in order.terms)
     made = f" of {say_date(order.made_on)}" if order.made_on else ""
-    ends = f" until {say_date(order.ends_on)}" if order.ends_on else ""
     court = f", {order.court}" if order.court else ""
+    ends = f"{',' if order.court else ''} until {say_date(order.ends_on)}" if order.ends_on else ""
     listed = f": {'; '.join(terms)}" if terms else ""
     return ExistingOrderWords(
         kind=ORDERS[order.kind],

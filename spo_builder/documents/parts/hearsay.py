@@ -101,7 +101,7 @@ def _get_days(material: Material) -> int:
 
 def _say_time(material: Material, hearing: Hearing | None) -> str:
     days = _get_days(material)
-    rule = f"Rule 3(1) asks for service not less than {days} days before the date fixed for the hearing."
+    rule = f"Rule 3(1) requires service not less than {days} days before the date fixed for the hearing."
     last = find_notice_day(material, hearing)
     if hearing is None or last is None:
         return f"{rule} No hearing is fixed yet."

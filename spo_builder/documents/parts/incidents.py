@@ -20,6 +20,7 @@ from spo_builder.documents.wording.lists import (
     capitalise,
     close,
     join_words,
+    lower_opening,
     open_end,
     sentence,
     split_paragraphs,
@@ -38,14 +39,15 @@ LONG_CHRONOLOGY: Final = 20
 _TIES: Final = {
     Tie.SEEN: "Seen by a witness",
     Tie.ADMITTED: "Admitted",
-    Tie.OWN_ACCOUNT: "From an account or number of the defendant's own",
+    Tie.OWN_ACCOUNT: "From an account or number of the defendant’s own",
     Tie.DEVICE: "Shown by a device",
     Tie.INFERENCE: "By inference",
-    Tie.NOT_ESTABLISHED: "Not established who did this",
+    Tie.NOT_ESTABLISHED: "It is not established who did this",
     Tie.NOT_ANSWERED: "How this is tied to the defendant is not stated",
 }
 _TIED: Final = frozenset({Tie.SEEN, Tie.ADMITTED, Tie.OWN_ACCOUNT, Tie.DEVICE, Tie.INFERENCE})
-_PREPOSITIONS: Final = frozenset({"at", "by", "during", "from", "in", "on", "over", "through", "via", "with"})
+# The paper that prints the kinds of act names the Act once, before the table.
+_ACT: Final = "PHA 1997 "
 _DEGREES: Final = {
     SourceKind.DIRECT: "",
     SourceKind.HEARSAY: "Hearsay",
@@ -94,6 +96,7 @@ def _write_incident(material: Material, incident: Incident, month: str) -> Incid
         hearsay_mark=get_degree(incident),
         unwelcome=incident.why_unwelcome_known,
         tie=say_tie(incident),
+        tie_label=close(_TIES[incident.tie]),
         is_tied=incident.tie in _TIED,
         particulars=say_particulars(incident),
         page="",
@@ -103,7 +106,9 @@ def _write_incident(material: Material, incident: Incident, month: str) -> Incid
 def say_acts(incident: Incident) -> str:
     """Return the kinds of act, each with its provision; says so when none is chosen."""
     named = (
-        f"{category.label} ({category.provision})" if category.provision else category.label
+        f"{category.label} ({category.provision.removeprefix(_ACT)})"
+        if category.provision
+        else category.label
         for category in incident.act_categories
     )
     return join_words(named) or "Kind of act not stated"
@@ -142,7 +147,7 @@ def _say_source(material: Material, source: Source) -> str:
 
 def say_particulars(incident: Incident) -> str:
     """Return one paragraph for the complaint: when, where and what."""
-    place = f", {incident.place.strip()}" if incident.place.strip() else ""
+    place = f", {lower_opening(incident.place.strip())}" if incident.place.strip() else ""
     what = sentence(first_paragraph(incident.description)) or "What happened is not stated."
     return f"{say_occasion(incident.when)}{open_end(place)}: {what}"
 
@@ -171,22 +176,17 @@ def write_stop_requests(material: Material) -> tuple[StopRequestWords, ...]:
 def _write_stop(material: Material, request: StopRequest) -> StopRequestWords:
     return StopRequestWords(
         date=say_date(request.on),
-        sentence=say_stop(material, request),
+        sentence=f"On {say_date(request.on)} {say_stop(material, request)}",
+        said=capitalise(say_stop(material, request)),
         exhibit=join_words(material.marks_of([request.exhibit] if request.exhibit else [])),
     )
 
 
 def say_stop(material: Material, request: StopRequest) -> str:
-    """Return a request to stop as a sentence."""
+    """Return a request to stop without its date, to follow one: "Ms Oakvale asked Mr Skerrick to stop"."""
     case = material.case
     who, defendant = get_name(case.find_person(request.by)), get_formal(case.defendant)
     said = f"{who} asked {defendant} to stop" if who else f"{defendant} was asked to stop"
-    how = f" ({_lower_opening(open_end(request.how))})" if request.how.strip() else ""
+    how = f" ({lower_opening(open_end(request.how))})" if request.how.strip() else ""
     quoted = request.words.strip().strip("“”").strip()
-    return close(f"On {say_date(request.on)} {said}{how}{f': “{quoted}”' if quoted else ''}")
-
-
-def _lower_opening(text: str) -> str:
-    """Return a phrase with a small first letter when it opens with a plain preposition: "in person"."""
-    first = text.partition(" ")[0]
-    return text[0].lower() + text[1:] if first.lower() in _PREPOSITIONS else text
+    return close(f"{said}{how}{f': “{quoted}”' if quoted else ''}")

@@ -9,7 +9,7 @@ from spo_builder.case.answers import Answer
 from spo_builder.case.proceedings import DurationKind, OrderKind
 from spo_builder.case.terms_sought import LocalityScope
 from spo_builder.documents.parts.application import say_main_date
-from spo_builder.documents.parts.court import get_court_kind
+from spo_builder.documents.parts.court import ACT, get_applicant_title, get_court_kind
 from spo_builder.documents.parts.grounds import write_existing_orders
 from spo_builder.documents.parts.people import write_protected_group
 from spo_builder.documents.parts.periods import (
@@ -48,6 +48,7 @@ COURT_BLOCK: Final = (
     "Name of the justice or judge",
     "Seal of the court",
 )
+_MADE_TOGETHER: Final = ", made at the same time as the application for this order,"
 TO_COMPLETE: Final = "to be completed by the court"
 
 
@@ -68,7 +69,7 @@ def write_order(material: Material, *, interim: bool) -> OrderWords:
         heading=capitalise(name),
         draft_marker=standard_text.DRAFT_MARKER,
         made_on=TO_COMPLETE,
-        section_intro=_say_section(interim=interim),
+        section_intro=_say_section(material, interim=interim),
         findings=_say_findings(material, interim=interim),
         duration=say_duration(material, interim=interim),
         length=say_length(material, interim=interim),
@@ -101,16 +102,19 @@ def write_order(material: Material, *, interim: bool) -> OrderWords:
     )
 
 
-def _say_section(*, interim: bool) -> str:
-    section = "5" if interim else "2"
-    return f"The court makes this order under section {section} of the Stalking Protection Act 2019."
+def _say_section(material: Material, *, interim: bool) -> str:
+    section, also = ("5", ", who also made the main application") if interim else ("2", "")
+    return (
+        f"The court makes this order under section {section} of the {ACT}, on the application of the "
+        f"{get_applicant_title(material)}{also}."
+    )
 
 
 def _say_findings(material: Material, *, interim: bool) -> str:
     if not interim:
         return standard_text.findings_full(write_protected_group(material).names)
     made = say_main_date(material)
-    return standard_text.findings_interim(f"made on {made}" if made else "made with this application")
+    return standard_text.findings_interim(f" made on {made}" if made else _MADE_TOGETHER)
 
 
 def _count_terms(

@@ -14,7 +14,7 @@ from spo_builder.documents.vocabulary.people import (
     WitnessWords,
 )
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import close, join_numbers, join_words, sentence
+from spo_builder.documents.wording.lists import close, join_numbers, join_words, open_end, sentence
 from spo_builder.documents.wording.names import get_formal, get_name, get_speech
 from spo_builder.law.ages import age_on
 
@@ -103,7 +103,7 @@ def write_circumstances(person: Defendant) -> tuple[CircumstanceWords, ...]:
 
 
 def _say_circumstance(held: Circumstance) -> str:
-    detail = join_parts(held.what, held.place, held.times)
+    detail = join_parts(*(open_end(part) for part in (held.what, held.place, held.times)))
     if held.answer is Answer.YES:
         return sentence(detail) or "Yes; no detail is stated."
     if held.answer is Answer.NO:

@@ -34,6 +34,17 @@ METHODS: Final = {
     ServiceMethod.REPRESENTATIVE: ("given to the legal representative", "r99(h)"),
     ServiceMethod.COURT_DIRECTED: ("by a method that the court directed", ""),
 }
+_HOW_AND_WHERE: Final = {
+    ServiceMethod.HAND: "handed to the person at {},",
+    ServiceMethod.POST: "posted to {},",
+    ServiceMethod.LEFT: "left at {},",
+    ServiceMethod.EMAIL: "sent by e-mail to {}",
+    ServiceMethod.ELECTRONIC_DEPOSIT: "deposited at {}",
+    ServiceMethod.CUSTODIAN: "sent to the custodian at {},",
+    ServiceMethod.DX: "sent by document exchange to {},",
+    ServiceMethod.REPRESENTATIVE: "given to the legal representative ({})",
+    ServiceMethod.COURT_DIRECTED: "by a method that the court directed, at {},",
+}
 _DOCUMENTS: Final = {
     ServiceDocument.SUMMONS: "the summons",
     ServiceDocument.EVIDENCE: "the evidence",
@@ -160,14 +171,15 @@ def _say_when(event: ServiceEvent) -> str:
 
 
 def _say_event(material: Material, event: ServiceEvent) -> str:
-    what, (how, _) = capitalise(_DOCUMENTS[event.document]), METHODS[event.method]
-    at = f", {event.address}" if event.address else ""
+    what, how = capitalise(_DOCUMENTS[event.document]), METHODS[event.method][0]
+    if event.address:
+        how = _HOW_AND_WHERE[event.method].format(event.address)
     verb = "was" if _is_done(event) else "is to be"
     if event.method is ServiceMethod.COURT_DIRECTED:
         verb += " served"
     to = how.replace("the person", get_formal(material.case.defendant))
     by = get_name(material.case.find_person(event.by))
-    person = f", by {by}" if by else ""
+    person = f" by {by}" if by else ""
     day = _say_when(event).removeprefix("planned for ").removeprefix("sent on ")
     when = f" on {day}" if event.at or event.sent_on or event.planned_on else " on a day not stated"
-    return f"{what} {verb} {to}{at}{when}{person}."
+    return f"{what} {verb} {to}{when}{person}."

@@ -11,8 +11,10 @@ from spo_builder.documents.parts.people import join_sentences
 from spo_builder.documents.wording.dates import say_when
 from spo_builder.documents.wording.lists import (
     capitalise,
+    close,
     count_of,
     join_words,
+    lower_opening,
     refer_to,
     sentence,
     split_paragraphs,
@@ -84,7 +86,7 @@ def say_incident(material: Material, incident: Incident) -> str:
         sentence(first_paragraph(incident.description)) or "What happened is not stated.",
         "" if _find_only_victim(material) else _say_victim(material, incident),
         *_say_sources(material, incident, number),
-        f"Exhibits: {marks}." if marks else "",
+        f"{'Exhibits' if len(incident.exhibits) > 1 else 'Exhibit'}: {marks}." if marks else "",
         _say_link(material, incident),
         _say_unwelcome(incident),
     )
@@ -148,7 +150,8 @@ def _name_teller(material: Material, source: Source) -> str:
 def _say_unwelcome(incident: Incident) -> str:
     if not incident.why_unwelcome_known.strip():
         return ""
-    return f"That it was unwelcome was known, or ought to have been: {sentence(incident.why_unwelcome_known)}"
+    why = lower_opening(close(incident.why_unwelcome_known))
+    return f"That it was unwelcome was known, or ought to have been: {why}"
 
 
 def _say_link(material: Material, incident: Incident) -> str:

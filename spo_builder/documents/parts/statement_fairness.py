@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spo_builder.documents.parts.material import Material
-    from spo_builder.documents.vocabulary.evidence import ContraryWords
 
 
 def write_account(material: Material) -> Iterator[str]:
@@ -32,17 +31,11 @@ def write_account(material: Material) -> Iterator[str]:
     contrary = write_contrary(material)
     for fact in contrary:
         shown = f"It is exhibit {fact.exhibit}." if fact.exhibit else ""
-        yield join_sentences(_date(fact), shown, sentence(fact.answer))
+        yield join_sentences(fact.sentence, shown, sentence(fact.answer))
     if not contrary and case.disclosure.adverse_material_considered is Answer.YES:
         yield f"I have looked for facts that help {defendant} and record none beyond this."
     if not case.disclosure.adverse_material_considered.is_given:
         yield f"It is not recorded that anybody has looked for facts that help {defendant}."
-
-
-def _date(fact: ContraryWords) -> str:
-    """Return a contrary fact after its date, unless its own words open with a date."""
-    what = sentence(fact.what)
-    return f"On {fact.date}: {what}" if fact.date and not what.startswith("On ") else what
 
 
 def write_gaps(material: Material) -> Iterator[str]:

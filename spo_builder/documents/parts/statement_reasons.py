@@ -59,10 +59,10 @@ def write_other_protection(material: Material) -> Iterator[str]:
 
 def _say_alternative(item: Alternative) -> str:
     opening = {
-        Answer.YES: "open here.",
-        Answer.NO: "not open here.",
-        Answer.NOT_KNOWN: "not known after enquiry whether open here.",
-        Answer.NOT_ANSWERED: "not stated whether open here.",
+        Answer.YES: "available.",
+        Answer.NO: "not available.",
+        Answer.NOT_KNOWN: "not known after enquiry whether it is available.",
+        Answer.NOT_ANSWERED: "not stated whether it is available.",
     }[item.available]
     reason = sentence(item.why_not_enough)
     if not reason and item.available is not Answer.NO:

@@ -9,7 +9,7 @@ from spo_builder.case.incidents import Tie
 from spo_builder.documents.parts.grounds import ALTERNATIVES, write_risk
 from spo_builder.documents.parts.incidents import first_sentence, get_degree
 from spo_builder.documents.vocabulary.grounds import CriterionWords
-from spo_builder.documents.wording.lists import capitalise, join_words, refer_to
+from spo_builder.documents.wording.lists import capitalise, count_of, join_words, refer_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,9 @@ def _write_risk(material: Material) -> CriterionWords:
 
 def _write_necessity(material: Material) -> CriterionWords:
     necessity = material.case.necessity
-    considered = join_words(ALTERNATIVES[item.kind].lower() for item in necessity.alternatives)
+    considered = count_of(
+        len(necessity.alternatives), "other kind of protection", "other kinds of protection"
+    )
     unanswered = [
         ALTERNATIVES[item.kind].lower()
         for item in necessity.alternatives
@@ -91,8 +93,8 @@ def _write_necessity(material: Material) -> CriterionWords:
         name="Necessity",
         provision="s2(1)(c)",
         facts=first_sentence(necessity.narrative) or "Why the order is necessary is not stated.",
-        proof=f"Considered: {considered}."
-        if considered
+        proof=f"Considered: {considered} (see the complaint)."
+        if necessity.alternatives
         else "No other protection is recorded as considered.",
         gap=f"Why {join_words(unanswered, 'or')} would not be enough is not stated." if unanswered else "",
     )

@@ -65,7 +65,7 @@ class DocumentContext:
     protected_persons: Annotated[tuple[ProtectedPersonWords, ...], Says("each protected person")]
     application: Annotated[ApplicationWords, Says("what is applied for")]
     relationship: Annotated[
-        str, Says("the relationship of the people; may be empty", "Their relationship ended …")
+        tuple[str, ...], Says("the relationship of the people, one paragraph each; may be empty")
     ]
     stop_requests: Annotated[tuple[StopRequestWords, ...], Says("clear requests to stop")]
     incidents: Annotated[tuple[IncidentWords, ...], Says("the chronology")]

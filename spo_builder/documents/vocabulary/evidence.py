@@ -13,6 +13,7 @@ class StopRequestWords:
 
     date: Annotated[str, Says("when", "20 July 2026")]
     sentence: Annotated[str, Says("in one sentence", "On 20 July 2026 Tamsin Oakvale texted: “please …”")]
+    said: Annotated[str, Says("the same, to stand beside its date", "Tamsin Oakvale texted: “please …”")]
     exhibit: Annotated[str, Says("exhibit mark; may be empty", "TO/1")]
 
 
@@ -33,7 +34,7 @@ class IncidentWords:
     provisions: Annotated[
         str, Says("provisions of the 1997 Act; empty for another act", "PHA 1997 s2A(3)(e)")
     ]
-    acts: Annotated[str, Says("kinds of act with provisions", "Loitering (PHA 1997 s2A(3)(e))")]
+    acts: Annotated[str, Says("kinds of act with provisions", "Loitering (s2A(3)(e))")]
     other_reason: Annotated[str, Says("why another act is one; may be empty", "")]
     description: Annotated[str, Says("what happened", "Mr Skerrick waited opposite the library.")]
     victim: Annotated[str, Says("at whom it was aimed; may be empty", "Tamsin Oakvale")]
@@ -43,6 +44,7 @@ class IncidentWords:
     hearsay_mark: Annotated[str, Says("Hearsay, Multiple hearsay or empty", "Hearsay")]
     unwelcome: Annotated[str, Says("how unwelcome was known; may be empty", "")]
     tie: Annotated[str, Says("how it is tied to the defendant", "Seen by the witness.")]
+    tie_label: Annotated[str, Says("the same without the reason", "It is not established who did this.")]
     is_tied: Annotated[bool, Says("true: tied to the defendant")]
     particulars: Annotated[str, Says("one paragraph for the complaint", "On 3 September 2026 at 08:10, …")]
     page: Annotated[str, Says("bundle page of the evidence; empty until paginated", "")]
@@ -179,5 +181,8 @@ class ContraryWords:
     kind: Annotated[str, Says("kind", "Reply")]
     date: Annotated[str, Says("when; may be empty", "10 August 2026")]
     what: Annotated[str, Says("the fact", "She answered: “OK, keep the bike.”")]
+    sentence: Annotated[
+        str, Says("the fact after its date", "On 10 August 2026: She answered: “OK, keep the bike.”")
+    ]
     answer: Annotated[str, Says("the applicant's answer; may be empty", "")]
     exhibit: Annotated[str, Says("exhibit mark; may be empty", "TO/5")]

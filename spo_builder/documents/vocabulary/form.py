@@ -27,7 +27,12 @@ class FormWords:
         ),
     ]
     not_ready: Annotated[str, Says("the banner; empty when ready", "NOT READY: 3 matters")]
-    version_line: Annotated[str, Says("case version it was made from", "Case version 1f3870be274f")]
+    version_line: Annotated[
+        str,
+        Says(
+            "case version it was made from; in a served copy, which copy it is", "Case version 1f3870be274f"
+        ),
+    ]
     audience: Annotated[str, Says("court, served or internal", "served")]
     copy_label: Annotated[str, Says("which copy this is", "Copy for service on the defendant")]
     is_court: Annotated[bool, Says("true: the court's copy")]

@@ -11,6 +11,9 @@ class RiskWords:
     """`risk`: the risk associated with stalking (s1(1)(b), s1(4))."""
 
     narrative: Annotated[str, Says("the risk, as it may be served", "")]
+    paragraphs: Annotated[
+        tuple[str, ...], Says("the same with its escalation, in the officer's words, one paragraph each")
+    ]
     escalation: Annotated[str, Says("how it has changed; may be empty", "")]
     harm: Annotated[str, Says("kinds of harm", "physical and psychological harm")]
     harm_sentence: Annotated[
@@ -25,7 +28,7 @@ class AlternativeWords:
     """One of `alternatives`."""
 
     kind: Annotated[str, Says("the other protection", "Bail")]
-    available: Annotated[str, Says("whether it is open here", "Yes")]
+    available: Annotated[str, Says("whether it is available", "Yes")]
     why_not_enough: Annotated[str, Says("why it is not enough; may be empty", "")]
 
 
@@ -34,6 +37,9 @@ class NecessityWords:
     """`necessity`: why the order is necessary (s1(1)(c), s2(1)(c))."""
 
     narrative: Annotated[str, Says("why necessary", "")]
+    paragraphs: Annotated[
+        tuple[str, ...], Says("the same with proportionality, in the officer's words, one paragraph each")
+    ]
     proportionality: Annotated[str, Says("why proportionate; may be empty", "")]
 
 

@@ -152,13 +152,11 @@ class AuthorityWords:
     ]
     by: Annotated[str, Says("who", "A Example")]
     rank: Annotated[str, Says("rank", "Superintendent")]
-    form: Annotated[str, Says("oral or in writing; internal only", "oral")]
+    form: Annotated[str, Says("orally or in writing; internal only", "Orally")]
     when: Annotated[str, Says("when; internal only", "27 November 2026, 19:10")]
     delegation: Annotated[str, Says("reference of the delegation; internal only", "SD/12")]
     recorded_by: Annotated[str, Says("who recorded an oral one; internal only", "PC 0000")]
-    written: Annotated[
-        str, Says("written confirmation; internal only", "Written confirmation has not been received.")
-    ]
+    written: Annotated[str, Says("written confirmation; internal only", "Not received yet.")]
     reasons: Annotated[str, Says("reasons; internal only", "")]
     alternatives: Annotated[str, Says("alternatives considered; internal only", "")]
     proportionality: Annotated[str, Says("proportionality; internal only", "")]

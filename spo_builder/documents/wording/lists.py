@@ -9,6 +9,14 @@ if TYPE_CHECKING:
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _RUN = 3
+# Words that can open a phrase and are no part of a name.
+_PLAIN_OPENINGS = frozenset({
+    "a", "about", "after", "all", "an", "another", "any", "around", "as", "at", "before", "behind",
+    "between", "both", "by", "during", "each", "every", "for", "from", "he", "her", "his", "in", "inside",
+    "it", "its", "near", "no", "nobody", "nothing", "not", "of", "on", "online", "opposite", "or", "outside",
+    "over", "she", "some", "such", "that", "the", "their", "there", "these", "they", "this", "those",
+    "through", "to", "two", "under", "via", "when", "where", "which", "while", "with",
+})  # fmt: skip
 
 
 def join_words(parts: Iterable[str], word: str = "and") -> str:
@@ -55,6 +63,12 @@ def refer_to(noun: str, numbers: Sequence[int]) -> str:
 def capitalise(text: str) -> str:
     """Return the text with its first letter as a capital, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def lower_opening(text: str) -> str:
+    """Return a phrase to stand inside a sentence: a small first letter, unless it may open with a name."""
+    first = text.partition(" ")[0].rstrip(",.:;")
+    return text[:1].lower() + text[1:] if first.lower() in _PLAIN_OPENINGS else text
 
 
 def close(text: str) -> str:

@@ -59,8 +59,8 @@ def get_formal(person: Anybody | None) -> str:
 
 
 def add_possessive(name: str) -> str:
-    """Return "Ms Oakvale's"."""
-    return f"{name}'s"
+    """Return "Ms Oakvale’s"."""
+    return f"{name}’s"
 
 
 def get_speech(person: Named) -> Speech:

@@ -58,7 +58,7 @@ def findings_full(protected: str) -> str:
 
 def findings_interim(made: str) -> str:
     """TB3: return what stands in an interim order (s5(1), (3)); `made` says when the main one was made."""
-    return f"The main application {made} has not been determined. {APPROPRIATE_NOW}"
+    return f"The main application{made} has not been determined. {APPROPRIATE_NOW}"
 
 
 def duration_fixed(length: str, first: str, last: str) -> str:
@@ -82,7 +82,7 @@ def breach_notice(law: LawPack, on: date) -> str:
     return (
         "If, without reasonable excuse, you breach this order you commit an offence. On conviction you "
         "may be "
-        f"sent to prison (up to {years} in the Crown Court; up to {months} in a magistrates' court), fined, "
+        f"sent to prison (up to {years} in the Crown Court; up to {months} in a magistrates’ court), fined, "
         "or both."
     )
 
@@ -166,9 +166,8 @@ def rights_full(court_kind: str, discharge: str) -> tuple[str, ...]:
             "discharge it."
         ),
         (
-            f"It cannot be discharged before {discharge} unless you and the chief officer(s) named in "
-            "section "
-            "4(4)(b) consent."
+            f"It cannot be discharged before {discharge} unless you and the chief officer or officers "
+            "named in section 4(4)(b) consent."
         ),
     )
 
