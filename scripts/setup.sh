@@ -94,8 +94,8 @@ get_office() {
   if may_install && has brew && ! has apt-get; then
     brew install --quiet --cask libreoffice font-liberation || true
   else
-    install_system libreoffice-writer-nogui fonts-liberation poppler-utils ||
-      install_system libreoffice-writer fonts-liberation poppler-utils || true
+    install_system libreoffice-writer-nogui python3-uno fonts-liberation poppler-utils ||
+      install_system libreoffice-writer python3-uno fonts-liberation poppler-utils || true
   fi
   if has_office; then
     say "LibreOffice is ready."

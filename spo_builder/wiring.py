@@ -54,19 +54,20 @@ class DraftOptions:
     Attributes:
         out: folder for the pack.
         on: the day for which it is drafted.
-        pack: which set of documents.
+        pack: which set of documents; None for the one that goes out first.
         audiences: whose copies.
         forms_folder: folder of the force's own Word forms; None for ours alone.
         pdf: also make a PDF of each document.
         replace: write over documents that were edited since they were drafted.
         on_documents: told how many PDFs will be made.
         on_progress: told how many PDFs are finished.
+        on_fonts: told the fonts that stand in for the forms' own, which is not on this machine.
         on_written: told what was written, also when the PDFs then fail.
     """
 
     out: Path
     on: date
-    pack: Pack
+    pack: Pack | None
     audiences: tuple[Audience, ...]
     forms_folder: Path | None = None
     pdf: bool = False
@@ -74,6 +75,7 @@ class DraftOptions:
     on_documents: Callable[[int], None] = lambda _count: None
     on_progress: Callable[[int], None] = lambda _done: None
     on_written: Callable[[Manifest], None] = lambda _manifest: None
+    on_fonts: Callable[[tuple[str, ...]], None] = lambda _fonts: None
 
 
 def read_case_folder(folder: Path) -> CaseFolder:
@@ -120,15 +122,19 @@ def _write(draft: Draft, options: DraftOptions) -> Manifest:
         return _save(draft, options)
     from spo_builder.actions.draft import add_pdfs
     from spo_builder.errors import SpoError
-    from spo_builder.tools.office import convert_documents
+    from spo_builder.tools.pack_folder import read_known_pdfs
+    from spo_builder.tools.pdf_maker import make_pdfs
 
     options.on_documents(len(draft.documents))
     try:
-        pdfs = convert_documents(draft.documents, on_progress=options.on_progress, when=draft.when)
+        made = make_pdfs(
+            draft.documents, draft.when, known=read_known_pdfs(options.out), on_progress=options.on_progress
+        )
     except SpoError:
         _save(draft, options)
         raise
-    return _save(add_pdfs(draft, pdfs), options)
+    options.on_fonts(made.strange_fonts)
+    return _save(add_pdfs(draft, made.files), options)
 
 
 def _save(draft: Draft, options: DraftOptions) -> Manifest:
@@ -169,7 +175,7 @@ class CompareOptions:
 
     Attributes:
         on: the day for which two cases are drafted.
-        pack: which set of documents of two cases is drafted.
+        pack: which set of documents of two cases is drafted; None for the one that goes out first.
         audiences: whose copies are compared.
         forms_folder: folder of the force's own Word forms; None for ours alone.
         forms: numbers of the forms that are compared; empty for all.
@@ -180,7 +186,7 @@ class CompareOptions:
     """
 
     on: date
-    pack: Pack
+    pack: Pack | None
     audiences: tuple[Audience, ...]
     forms_folder: Path | None = None
     forms: tuple[str, ...] = ()
@@ -295,6 +301,7 @@ def _draft_contents(case: CaseFolder, options: CompareOptions) -> PackContents:
 def _draft(case: CaseFolder, options: CompareOptions | DraftOptions) -> Draft:
     from spo_builder.actions.check import check_case
     from spo_builder.actions.draft import DraftRequest, draft_pack
+    from spo_builder.documents.fitting import choose_pack
     from spo_builder.law.pack import get_law_pack
     from spo_builder.resources import get_court_forms
     from spo_builder.tools.form_kit import open_sound_forms
@@ -305,7 +312,7 @@ def _draft(case: CaseFolder, options: CompareOptions | DraftOptions) -> Draft:
         case=case.record,
         assessment=check_case(case.record, options.on),
         audiences=options.audiences,
-        pack=options.pack,
+        pack=options.pack or choose_pack(case.record.application.kind),
         read_exhibit=case.read_exhibit,
     )
     desk = FormDesk(get_court_forms(), forms.templates)

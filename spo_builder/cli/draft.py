@@ -31,7 +31,9 @@ _PDF = ".pdf"
 @case_argument
 @click.option("--out", required=True, type=folder_type, help="Folder for the pack.")
 @click.option(
-    "--pack", type=click.Choice([pack.value for pack in Pack]), default=Pack.URGENT.value, show_default=True
+    "--pack",
+    type=click.Choice([pack.value for pack in Pack]),
+    help="Which documents.  [default: urgent for an interim order, else full]",
 )
 @click.option(
     "--audience",
@@ -49,7 +51,7 @@ _PDF = ".pdf"
 def draft(
     case: Path,
     out: Path,
-    pack: str,
+    pack: str | None,
     audience: str,
     on: date,
     *,
@@ -63,12 +65,13 @@ def draft(
     """
     audiences = tuple(Audience) if audience == _ALL else (Audience(audience),)
     written: list[Manifest] = []
+    fonts: list[str] = []
     try:
         with show_progress(wanted=pdf) as bar:
             options = DraftOptions(
                 out=out,
                 on=on,
-                pack=Pack(pack),
+                pack=Pack(pack) if pack else None,
                 audiences=audiences,
                 forms_folder=forms_folder,
                 pdf=pdf,
@@ -76,12 +79,19 @@ def draft(
                 on_documents=bar.start,
                 on_progress=bar.move,
                 on_written=written.append,
+                on_fonts=fonts.extend,
             )
             manifest = draft_case_folder(case, options)
     finally:
         # The Word files are there also when the PDFs failed; the person is told of both.
         for each in written:
             _print_manifest(get_console(), each, case, out)
+        if fonts:
+            get_console().print(
+                "[yellow]Arial and Liberation Sans are not on this machine,[/] so the PDF files are set in "
+                f"{escape(', '.join(fonts))} and their pages break otherwise than in Word. Install Liberation "
+                "Sans (Debian and Ubuntu: fonts-liberation) and draft again."
+            )
     click.get_current_context().exit(0 if manifest.ready else 1)
 
 

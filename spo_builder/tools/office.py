@@ -13,13 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spo_builder.errors import Fault, ToolFailedError, ToolMissingError
-from spo_builder.tools.files import write_atomically
 from spo_builder.tools.office_profile import write_profile
-from spo_builder.tools.pdf_check import find_pdf_fault, fix_pdf_time
+from spo_builder.tools.pdf_check import find_pdf_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Mapping
 
 PROGRAM_VARIABLE = "SPO_BUILDER_SOFFICE"
 """Environment variable that names the LibreOffice program, where it is in an unusual place."""
@@ -46,6 +44,18 @@ def find_office() -> str | None:
     return found or (str(_MAC_PROGRAM) if _MAC_PROGRAM.is_file() else None)
 
 
+def get_office() -> str:
+    """Return the LibreOffice program.
+
+    Raises:
+        OfficeMissingError: when there is none on this machine.
+    """
+    program = find_office()
+    if program is None:
+        raise _say_missing()
+    return program
+
+
 def is_office_installed() -> bool:
     """Return whether PDF files can be made on this machine."""
     return find_office() is not None
@@ -56,7 +66,6 @@ def convert_documents(
     *,
     on_progress: Callable[[int], None] | None = None,
     timeout: float | None = None,
-    when: datetime | None = None,
 ) -> dict[str, bytes]:
     """Return the PDF of every Word document, made in one LibreOffice call.
 
@@ -64,7 +73,6 @@ def convert_documents(
         documents: relative name, such as `served/D05-draft-interim-order.docx` -> bytes.
         on_progress: told how many PDFs are finished, each time that number grows.
         timeout: seconds for all; by default 60 and 10 more for each document.
-        when: the moment that the PDFs carry, so that the same case gives the same bytes.
 
     Returns:
         The same names ending in `.pdf` -> bytes, in the same order.
@@ -73,9 +81,7 @@ def convert_documents(
         OfficeMissingError: when LibreOffice is not installed.
         ToolFailedError: when it takes too long or a PDF is missing, cut short or empty; names the documents.
     """
-    program = find_office()
-    if program is None:
-        raise _say_missing()
+    program = get_office()
     if not documents:
         return {}
     limit = timeout if timeout is not None else _START_SECONDS + _SECONDS_EACH * len(documents)
@@ -83,28 +89,12 @@ def convert_documents(
         with tempfile.TemporaryDirectory(prefix="spo-office-", ignore_cleanup_errors=True) as folder:
             names = _lay_out(documents, Path(folder))
             _run(program, Path(folder), _Watch(len(names), limit, on_progress))
-            return _collect(names, Path(folder) / "out", when)
+            return _collect(names, Path(folder) / "out")
     except OSError as error:
         message = f"LibreOffice has no folder to work in: {error.strerror or error}."
         raise ToolFailedError(
             message, advice="Make room there, or name another folder with TMPDIR."
         ) from error
-
-
-def convert_to_pdf(
-    paths: Sequence[Path],
-    out_dir: Path,
-    *,
-    on_progress: Callable[[int], None] | None = None,
-    timeout: float | None = None,
-) -> tuple[Path, ...]:
-    """Write the PDF of each Word file into `out_dir`, all or none; see `convert_documents`."""
-    made = convert_documents(
-        {path.name: path.read_bytes() for path in paths}, on_progress=on_progress, timeout=timeout
-    )
-    for name, data in made.items():
-        write_atomically(out_dir / name, data)
-    return tuple(out_dir / name for name in made)
 
 
 def advise_installing(platform: str) -> str:
@@ -209,7 +199,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _collect(names: Mapping[str, str], out: Path, when: datetime | None) -> dict[str, bytes]:
+def _collect(names: Mapping[str, str], out: Path) -> dict[str, bytes]:
     """Return the finished PDFs, or say of every one that is not whole what is wrong with it."""
     made: dict[str, bytes] = {}
     faults = []
@@ -219,7 +209,7 @@ def _collect(names: Mapping[str, str], out: Path, when: datetime | None) -> dict
         wrong = find_pdf_fault(data) if data else "was not written"
         if wrong:
             faults.append(Fault(name, f"Its PDF {wrong}."))
-        made[str(Path(name).with_suffix(".pdf").as_posix())] = fix_pdf_time(data, when) if when else data
+        made[str(Path(name).with_suffix(".pdf").as_posix())] = data
     if faults:
         few = ", ".join(fault.where for fault in faults[:_FEW]) + (" and others" if faults[_FEW:] else "")
         message = f"LibreOffice did not turn {len(faults)} of {len(names)} documents into PDF: {few}."

@@ -1,4 +1,4 @@
-"""Writes the throw-away LibreOffice profile of one conversion: macros off, no links followed, tagged PDF."""
+"""Writes a throw-away LibreOffice profile: macros off, no links followed, tagged PDF/A."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _SETTINGS = (
     ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
     ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("Common/Security/Scripting", "DisableActiveContent", "true"),
+    # PDF/A-2b, which is not claimed beyond what a validator proves.
+    ("Common/Filter/PDF/Export", "SelectPdfVersion", "2"),
     ("Common/Filter/PDF/Export", "UseTaggedPDF", "true"),
     ("Common/Filter/PDF/Export", "ExportBookmarks", "true"),
     ("Common/Misc", "FirstRun", "false"),

@@ -67,6 +67,30 @@ def read_pack_manifest(target: Path) -> Manifest | None:
         return None
 
 
+def read_known_pdfs(target: Path) -> dict[str, bytes]:
+    """Return the PDFs of the pack in a folder that are as they were written, by the hash of their Word file.
+
+    A document that has not changed since needs no new PDF.
+    """
+    manifest = read_pack_manifest(target)
+    drafted = {row.file: row.sha256 for row in manifest.files} if manifest else {}
+    known: dict[str, bytes] = {}
+    for name, digest in drafted.items():
+        source = drafted.get(f"{name.removesuffix('.pdf')}.docx") if name.endswith(".pdf") else None
+        data = _read_if_whole(target / name, digest) if source else None
+        if source and data is not None:
+            known[source] = data
+    return known
+
+
+def _read_if_whole(path: Path, digest: str) -> bytes | None:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return data if hashlib.sha256(data).hexdigest() == digest else None
+
+
 def _find_edited(target: Path, folders: Iterable[str]) -> Iterator[Fault]:
     manifest = read_pack_manifest(target)
     if manifest is None and (target / MANIFEST).exists():

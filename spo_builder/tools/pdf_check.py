@@ -1,20 +1,10 @@
-"""Looks into a finished PDF: is it whole, has it pages, has it words; and takes the clock out of it."""
+"""Looks into a finished PDF: is it whole, has it pages, has it words."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-from typing import TYPE_CHECKING
-
 import pypdfium2
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
 _TAIL = 1024
-_CREATED = re.compile(rb"/(CreationDate|ModDate)\(D:\d{14}[^)]*\)")
-_IDENTITY = re.compile(rb"/ID\s*\[\s*<[0-9A-F]{32}>\s*<[0-9A-F]{32}>\s*\]|/DocChecksum\s*/[0-9A-F]{32}")
-_HEX = re.compile(rb"[0-9A-F]{32}")
 
 
 def find_pdf_fault(data: bytes) -> str:
@@ -40,25 +30,3 @@ def _count_characters(page: pypdfium2.PdfPage) -> int:
     text.close()
     page.close()
     return count
-
-
-def fix_pdf_time(data: bytes, when: datetime) -> bytes:
-    """Return the PDF with its dates set to `when` and its identity made from its content.
-
-    LibreOffice stamps the time of day; with it, two runs of one case would never give the same bytes. The
-    stamps stand uncompressed and are replaced by others of the same length, so that no offset moves.
-
-    Args:
-        data: a PDF written by LibreOffice.
-        when: the moment to print, timezone-aware.
-    """
-    stamp = when.strftime("D:%Y%m%d%H%M%S").encode()
-
-    def replace_date(match: re.Match[bytes]) -> bytes:
-        head = b"/" + match[1] + b"(" + stamp
-        return head + b"Z'".ljust(len(match[0]) - len(head) - 1)[: len(match[0]) - len(head) - 1] + b")"
-
-    dated = _CREATED.sub(replace_date, data)
-    blank = _IDENTITY.sub(lambda match: _HEX.sub(b"0" * 32, match[0]), dated)
-    digest = hashlib.sha256(blank).hexdigest()[:32].upper().encode()
-    return _IDENTITY.sub(lambda match: _HEX.sub(digest, match[0]), dated)

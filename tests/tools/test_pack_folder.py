@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from spo_builder.documents.manifest import Manifest, ManifestFile, render_manifest
-from spo_builder.tools.pack_folder import DocumentsEditedError, write_pack
+from spo_builder.tools.pack_folder import DocumentsEditedError, read_known_pdfs, write_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,3 +70,17 @@ def test_a_copy_that_is_withheld_now_does_not_stay(tmp_path: Path) -> None:
     _write(tmp_path, _pack(b"1", "served"))
     write_pack(tmp_path, {"manifest.json": b"{}"}, folders=["served"], replace=False)
     assert list((tmp_path / "served").iterdir()) == []
+
+
+def test_pdfs_are_known_by_their_word_file_while_they_are_whole(tmp_path: Path) -> None:
+    assert read_known_pdfs(tmp_path) == {}
+    files = {f"court/{name}": name.encode() for name in ("a.docx", "a.pdf", "b.docx", "b.pdf")}
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    rows = tuple(ManifestFile("D01", "T", "court", name, digests[name], "t", "0", "1") for name in files)
+    manifest = Manifest("ref", "1", "ew", "2026-11-27", "urgent", ("court",), True, (), (), rows)  # noqa: FBT003
+    _write(tmp_path, {**files, "manifest.json": render_manifest(manifest)})
+    known = {digests["court/a.docx"]: b"a.pdf", digests["court/b.docx"]: b"b.pdf"}
+    assert read_known_pdfs(tmp_path) == known
+    (tmp_path / "court/b.pdf").write_bytes(b"edited")
+    (tmp_path / "court/a.pdf").unlink()
+    assert read_known_pdfs(tmp_path) == {}

@@ -279,7 +279,7 @@ def test_equal_documents_have_no_marks() -> None:
 @pytest.mark.slow
 @needs_office
 def test_the_compared_document_opens_in_libreoffice() -> None:
-    text = read_pdf_text(convert_documents({"D05.docx": _redline()}, when=WHEN)["D05.pdf"])
+    text = read_pdf_text(convert_documents({"D05.docx": _redline()})["D05.pdf"])
     assert "Elder Row" in text
     assert "Page 1 of 1" in text
 
