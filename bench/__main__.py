@@ -1,7 +1,11 @@
-"""`python -m bench`: prints the table of times of one run."""
+"""`python -m bench`: prints the table of times of one run.
+
+`--cpu` counts the time on the processor instead of the time on the clock, for a machine that others use too.
+"""
 
 from __future__ import annotations
 
+import os
 import platform
 
 from rich.console import Console
@@ -19,11 +23,18 @@ def main() -> None:
     table = Table("Step", "Ours, ms", "Aim, ms", "Peer, ms", "Limit, ms", "What the peer and the limit are")
     for column in table.columns[1:5]:
         column.justify = "right"
+    missed = []
     for row in run_steps():
-        table.add_row(row.step, _say(row.ours), _say(row.aim), _say(row.peer), _say(row.limit), row.how)
+        late = row.aim is not None and row.ours > row.aim
+        ours = f"[red]{_say(row.ours)}[/]" if late else _say(row.ours)
+        table.add_row(row.step, ours, _say(row.aim), _say(row.peer), _say(row.limit), row.how)
+        missed += [row.step] if late else []
     console = Console(width=150)
-    console.print(f"Python {platform.python_version()}, {platform.machine()}; the middle of several runs")
+    busy, cores = os.getloadavg()[0], os.cpu_count() or 1
+    console.print(f"Python {platform.python_version()}, {platform.machine()}; the best of several runs")
+    console.print(f"While it ran, {busy:.1f} programs wanted {cores} cores.")
     console.print(table)
+    console.print(f"Over the aim: {'; '.join(missed)}." if missed else "Every aim is met.")
 
 
 main()
