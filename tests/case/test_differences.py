@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from spo_builder.case.answers import Answer, Known
 from spo_builder.case.confidential import ConfidentialKind
-from spo_builder.case.differences import Difference, Kind, compare_cases
-from spo_builder.case.faults import build_pointer
+from spo_builder.case.differences import Difference, Kind
 from spo_builder.case.people import NameForm, PersonName
 from spo_builder.case.places import PARTS
 from spo_builder.case.proceedings import Conviction
@@ -22,39 +18,21 @@ from spo_builder.case.record import CaseRecord
 from spo_builder.case.saying import NOT_STATED, say_choice
 from spo_builder.case.stretches import SAME_WORDS
 from spo_builder.case.terms_sought import TermPeriod
-from spo_builder.case.value import Value
 from tests.builders import (
-    a_case,
     a_confidential_value,
-    a_criminal_position,
     a_place_fact,
-    a_requirement,
     a_service,
     a_source,
-    an_existing_order,
     an_incident,
 )
+from tests.case.whole_case import CASE, compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-Path = tuple[str | int, ...]
-
-CASE = a_case(
-    existing_orders=(an_existing_order(),),
-    criminal=a_criminal_position(convictions=(Conviction(what="Theft", on=date(2020, 1, 2)),)),
-    terms=(*a_case().terms, a_requirement()),
-)
-
-
-def _compare(
-    old: CaseRecord, new: CaseRecord, mask: Callable[[str], str] = lambda text: text
-) -> tuple[Difference, ...]:
-    return compare_cases(old, new, mask=mask)
-
 
 def _only(old: CaseRecord, new: CaseRecord, mask: Callable[[str], str] = lambda text: text) -> Difference:
-    (found,) = _compare(old, new, mask)
+    (found,) = compare(old, new, mask)
     return found
 
 
@@ -64,7 +42,7 @@ def _said(row: Difference) -> tuple[Kind, str, str, str]:
 
 # --- places and words ---------------------------------------------------------------------------------------
 def test_equal_records_give_nothing() -> None:
-    assert _compare(CASE, CASE.evolve()) == ()
+    assert compare(CASE, CASE.evolve()) == ()
 
 
 def test_every_part_of_the_record_has_its_heading() -> None:
@@ -135,7 +113,7 @@ def test_a_person_an_exhibit_an_incident_and_a_term_are_named() -> None:
     first, second, *others = CASE.terms
     changed = first.evolve(incidents=("messages",), exhibits=(), protects=())
     old = CASE.evolve(terms=(first.evolve(incidents=(), exhibits=("if1",)), second, *others))
-    found = _compare(old, CASE.evolve(terms=(changed, second, *others)))
+    found = compare(old, CASE.evolve(terms=(changed, second, *others)))
     assert [_said(row) for row in found] == [
         (Kind.REMOVED, "Term 1: whom it protects", "Imogen Fairweather", ""),
         (Kind.ADDED, "Term 1: incidents linked", "", "the incident of 3 November 2026"),
@@ -174,14 +152,14 @@ def test_a_text_that_came_is_stated_now() -> None:
 # --- lists --------------------------------------------------------------------------------------------------
 def test_a_reordered_list_is_moved_and_not_rewritten() -> None:
     first, second, third, fourth = CASE.terms
-    found = _compare(CASE, CASE.evolve(terms=(third, first, second, fourth)))
+    found = compare(CASE, CASE.evolve(terms=(third, first, second, fourth)))
     assert [_said(row) for row in found] == [(Kind.MOVED, "Term 1", "place 3", "place 1")]
 
 
 def test_an_item_may_move_and_change() -> None:
     first, second, *others = CASE.incidents
     moved = second.evolve(country="Wales")
-    found = _compare(CASE, CASE.evolve(incidents=(moved, first, *others)))
+    found = compare(CASE, CASE.evolve(incidents=(moved, first, *others)))
     assert [row.kind for row in found] == [Kind.MOVED, Kind.CHANGED]
     assert found[1].where == "/incidents/0/country"
 
@@ -189,7 +167,7 @@ def test_an_item_may_move_and_change() -> None:
 def test_an_added_and_a_removed_incident_are_named_with_their_words() -> None:
     first, second, *others = CASE.incidents
     come = an_incident(id="new", description="He rang at night.")
-    found = _compare(CASE, CASE.evolve(incidents=(first, come, *others)))
+    found = compare(CASE, CASE.evolve(incidents=(first, come, *others)))
     assert [(row.kind, row.where) for row in found] == [
         (Kind.ADDED, "/incidents/1"),
         (Kind.REMOVED, "/incidents/1"),
@@ -200,7 +178,7 @@ def test_an_added_and_a_removed_incident_are_named_with_their_words() -> None:
 
 
 def test_what_went_last_comes_last() -> None:
-    found = _compare(CASE, CASE.evolve(incidents=CASE.incidents[:1]))
+    found = compare(CASE, CASE.evolve(incidents=CASE.incidents[:1]))
     assert [row.where for row in found] == ["/incidents/1", "/incidents/2"]
 
 
@@ -210,7 +188,7 @@ def test_items_without_ids_are_paired_by_likeness() -> None:
     old = CASE.evolve(incidents=(first.evolve(sources=(a_source(), other)), *others))
     told = other.evolve(what="What the neighbour said later.")
     new = CASE.evolve(incidents=(first.evolve(sources=(told, a_source())), *others))
-    found = _compare(old, new)
+    found = compare(old, new)
     assert [_said(row) for row in found] == [
         (Kind.MOVED, "Incident 1, of 3 November 2026: source 1", "place 2", "place 1"),
         (
@@ -224,14 +202,14 @@ def test_items_without_ids_are_paired_by_likeness() -> None:
 
 def test_items_that_have_nothing_in_common_are_not_paired() -> None:
     position = CASE.criminal.evolve(convictions=(Conviction(what="Fraud", on=date(2021, 3, 4)),))
-    kinds = [row.kind for row in _compare(CASE, CASE.evolve(criminal=position))]
+    kinds = [row.kind for row in compare(CASE, CASE.evolve(criminal=position))]
     assert sorted(kinds) == [Kind.ADDED, Kind.REMOVED]
 
 
 def test_the_blanks_of_a_term_are_told_apart_by_their_names() -> None:
     first, *others = CASE.terms
     filling = first.values[0].evolve(people=("neighbour",))
-    found = _compare(CASE, CASE.evolve(terms=(first.evolve(values=(filling,)), *others)))
+    found = compare(CASE, CASE.evolve(terms=(first.evolve(values=(filling,)), *others)))
     assert found
     assert all(row.place.startswith(f"Term 1: blank “{filling.name}”") for row in found)
 
@@ -263,7 +241,7 @@ def test_people_without_names_and_unmarked_exhibits_are_named_all_the_same() -> 
         officers=(nameless.officers[0].evolve(unit="x"),),
         exhibits=(nameless.exhibits[0].evolve(pages=41),),
     )
-    assert [row.place.split(":")[0] for row in _compare(nameless, changed)] == [
+    assert [row.place.split(":")[0] for row in compare(nameless, changed)] == [
         "An officer without a name",
         "A person without a name",
         "Exhibit 1",
@@ -283,7 +261,7 @@ def _details(value: str, known: Known = Known.NO) -> CaseRecord:
 
 def test_a_confidential_value_is_named_and_not_repeated() -> None:
     for old in (_details("1 Old Yard"), _details(HIDDEN, Known.YES)):
-        assert "Yard" not in repr(_compare(old, _details(HIDDEN)))
+        assert "Yard" not in repr(compare(old, _details(HIDDEN)))
     found = _only(_details("1 Old Yard"), _details(HIDDEN))
     assert found.place == "Imogen Fairweather: confidential detail 1, value"
     assert (found.old, found.new, found.hidden) == ("", "", True)
@@ -307,7 +285,7 @@ def test_a_detail_that_the_defendant_knows_is_said() -> None:
 @pytest.mark.parametrize("known", [Known.NO, Known.UNKNOWN])
 def test_a_place_that_is_not_known_is_not_repeated(known: Known) -> None:
     facts = (a_place_fact(HIDDEN).evolve(known_to_defendant=known),)
-    found = _compare(CASE.evolve(place_facts=()), CASE.evolve(place_facts=facts))
+    found = compare(CASE.evolve(place_facts=()), CASE.evolve(place_facts=facts))
     assert HIDDEN not in repr(found)
     assert found[0].hidden
 
@@ -321,7 +299,7 @@ def test_hidden_names_births_and_convictions_are_not_repeated() -> None:
         protected_persons=(person.evolve(name=name, date_of_birth=date(1999, 1, 2), relationship="x"),),
         criminal=position,
     )
-    found = _compare(old, new)
+    found = compare(old, new)
     assert "Hidden" not in repr(found)
     assert "1999" not in repr(found)
     assert found[0].place == "IH (initials): name, family"
@@ -352,126 +330,4 @@ def test_the_text_of_an_added_item_and_of_a_list_is_masked() -> None:
         incidents=(*CASE.incidents, come),
         listing=CASE.listing.evolve(directions=(*CASE.listing.directions, HIDDEN)),
     )
-    assert HIDDEN not in repr(_compare(CASE, new, lambda text: text.replace(HIDDEN, "[kept]")))
-
-
-# --- properties ---------------------------------------------------------------------------------------------
-def _list_leaves(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
-    if isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from _list_leaves(getattr(value, name), (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _list_leaves(item, (*path, index))
-    elif value is not None and path != ("format",):
-        yield path, value
-
-
-def _change_leaf(value: object) -> object:
-    if isinstance(value, StrEnum):
-        choices = list(type(value))
-        return choices[(choices.index(value) + 1) % len(choices)]
-    if isinstance(value, bool):
-        return not value
-    if isinstance(value, int):
-        return value + 1
-    if isinstance(value, date):
-        return value + timedelta(days=1)
-    if isinstance(value, time):
-        return time((value.hour + 1) % 24, value.minute)
-    return f"{value}x"
-
-
-def _put(value: object, path: Path, leaf: object) -> object:
-    if not path:
-        return leaf
-    step, *rest = path
-    if isinstance(value, Value) and isinstance(step, str):
-        return value.evolve(**{step: _put(getattr(value, step), tuple(rest), leaf)})
-    assert isinstance(value, tuple)
-    assert isinstance(step, int)
-    return (*value[:step], _put(value[step], tuple(rest), leaf), *value[step + 1 :])
-
-
-def _change_case(case: CaseRecord, path: Path, leaf: object) -> CaseRecord:
-    changed = _put(case, path, leaf)
-    assert isinstance(changed, CaseRecord)
-    return changed
-
-
-LEAVES = tuple(_list_leaves(CASE))
-
-
-def test_every_changed_leaf_is_reported_and_nothing_else() -> None:
-    assert len(LEAVES) > 300
-    for path, leaf in LEAVES:
-        pointer = build_pointer(path)
-        found = _compare(CASE, _change_case(CASE, path, _change_leaf(leaf)))
-        assert found, pointer
-        assert all(_is_about(row.where, pointer) for row in found), pointer
-        assert len(found) == 1 or {row.kind for row in found} == {Kind.ADDED, Kind.REMOVED}, pointer
-
-
-def _is_about(where: str, pointer: str) -> bool:
-    """Return whether a difference is told of a leaf, of what holds it, or of its neighbour in a list."""
-    siblings = pointer.rpartition("/")[0] == where.rpartition("/")[0] and where.rpartition("/")[2].isdecimal()
-    return pointer.startswith(where) or siblings
-
-
-def _reverse(case: CaseRecord, name: str) -> CaseRecord:
-    return case.evolve(**{name: tuple(reversed(getattr(case, name)))})
-
-
-def _drop(case: CaseRecord, name: str) -> CaseRecord:
-    return case.evolve(**{name: getattr(case, name)[1:]})
-
-
-def _spoil(leaves: list[tuple[Path, object]], turned: set[str], dropped: set[str]) -> CaseRecord:
-    case = CASE
-    for path, leaf in leaves:
-        case = _change_case(case, path, _change_leaf(leaf))
-    for name in sorted(turned):
-        case = _reverse(case, name)
-    for name in sorted(dropped):
-        case = _drop(case, name)
-    return case
-
-
-_LISTS = ("incidents", "terms", "hearings", "place_facts", "exhibits", "stop_requests", "service")
-_CASES = st.builds(
-    _spoil,
-    st.lists(st.sampled_from(LEAVES), max_size=6, unique_by=lambda leaf: leaf[0]),
-    st.sets(st.sampled_from(_LISTS), max_size=2),
-    st.sets(st.sampled_from(_LISTS), max_size=2),
-)
-
-
-_FLIPPED = {Kind.ADDED: Kind.REMOVED, Kind.REMOVED: Kind.ADDED}
-
-
-def _summary(rows: tuple[Difference, ...], *, flipped: bool) -> Counter[tuple[object, ...]]:
-    return Counter(
-        (row.kind,)
-        if row.kind is Kind.MOVED
-        else (_FLIPPED.get(row.kind, row.kind), row.new, row.old, row.hidden)
-        if flipped
-        else (row.kind, row.old, row.new, row.hidden)
-        for row in rows
-    )
-
-
-@settings(max_examples=60, deadline=None)
-@given(_CASES, _CASES)
-def test_the_other_way_round_is_the_mirror(old: CaseRecord, new: CaseRecord) -> None:
-    assert _compare(old, old) == ()
-    there, back = _compare(old, new), _compare(new, old)
-    assert bool(there) == (old != new)
-    assert _summary(there, flipped=False) == _summary(back, flipped=True)
-
-
-@settings(max_examples=60, deadline=None)
-@given(_CASES)
-def test_the_order_is_that_of_the_record(new: CaseRecord) -> None:
-    names = list(CaseRecord.model_fields)
-    parts = [names.index(row.where.split("/")[1]) for row in _compare(CASE, new)]
-    assert parts == sorted(parts)
+    assert HIDDEN not in repr(compare(CASE, new, lambda text: text.replace(HIDDEN, "[kept]")))
