@@ -36,7 +36,7 @@ class DocumentReader(Protocol):
     """Reads finished documents, to compare them."""
 
     def read_lines(self, document: bytes, name: str) -> tuple[str, ...]:
-        """Return the text of a finished document as it is read: a paragraph or table row a line."""
+        """Return the text of a finished document: a paragraph or table row a line, no automatic numbers."""
         ...
 
     def list_pictures(self, document: bytes, name: str) -> tuple[str, ...]:

@@ -59,9 +59,7 @@ _LOOK = {
 @click.option(
     "--pack",
     type=click.Choice([pack.value for pack in Pack]),
-    default=Pack.URGENT.value,
-    show_default=True,
-    help="Which documents of two cases are drafted for --redline.",
+    help="Which documents of two cases are drafted for --redline.  [default: as for draft]",
 )
 @click.option(
     "--audience",
@@ -80,7 +78,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one argument for each option that a pe
     new: Path,
     output: str,
     redline: Path | None,
-    pack: str,
+    pack: str | None,
     audience: str,
     forms: tuple[str, ...],
     on: date,
@@ -100,7 +98,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one argument for each option that a pe
     with show_progress(wanted=redline is not None, what="Marking changes") as bar:
         options = CompareOptions(
             on=on,
-            pack=Pack(pack),
+            pack=Pack(pack) if pack else None,
             audiences=audiences,
             forms=forms,
             redline=redline,
@@ -229,7 +227,7 @@ def _print_documents(console: Console, comparison: PackComparison, *, passages: 
 
 def _print_document(console: Console, row: DocumentDifference, *, passages: bool) -> None:
     places = f", {row.places} {'place' if row.places == 1 else 'places'}" if row.places else ""
-    notes = "".join(f" {note}" for note in row.notes)
+    notes = "".join(f". {note.removesuffix('.')}" for note in row.notes)
     _indent(console, f"{escape(row.id)} {escape(row.title)}: {_LOOK[row.change]}{places}{escape(notes)}", 2)
     shown = row.passages if passages else ()
     for passage in shown[:_MOST_PASSAGES]:

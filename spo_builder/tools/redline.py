@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -29,6 +30,7 @@ __all__ = ["AUTHOR", "RedlineDesk", "RedlineMissingError", "is_redline_installed
 AUTHOR: Final = "SPO Builder"
 _SECONDS: Final = 60.0
 _AT_ONCE: Final = 2
+_NUMBER: Final = re.compile(r"^\(?[0-9a-zA-Z.]{1,8}\)?\t")
 _SUBJECT: Final = "{http://purl.org/dc/elements/1.1/}subject"
 # No culture data and no debugging sockets: it then runs on a bare system and leaves nothing behind.
 _SETTINGS: Final = {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"}
@@ -45,8 +47,11 @@ class RedlineDesk:
         self._timeout = timeout
 
     def read_lines(self, document: bytes, name: str) -> tuple[str, ...]:
-        """Return the text of a document, a paragraph or table row a line."""
-        return tuple(read_docx_text(document, name).split("\n"))
+        """Return the text of a document, a paragraph or table row a line, without automatic numbers.
+
+        Word counts anew by itself when a paragraph comes or goes: that is no change of words.
+        """
+        return tuple(_NUMBER.sub("", line) for line in read_docx_text(document, name).split("\n"))
 
     def list_pictures(self, document: bytes, name: str) -> tuple[str, ...]:
         """Return the SHA-256 of each picture of a document, sorted."""

@@ -13,6 +13,7 @@ from lxml import etree
 
 from spo_builder.actions.ports import RedlineTask
 from spo_builder.errors import ToolFailedError
+from spo_builder.resources import get_court_forms
 from spo_builder.tools.docx_package import BrokenWordFileError, read_package, write_package
 from spo_builder.tools.docx_text import read_docx_text
 from spo_builder.tools.docx_xml import W
@@ -171,6 +172,15 @@ def test_documents_are_read_for_a_comparison() -> None:
     assert len(set(desk.list_pictures(picture, "old")) - set(desk.list_pictures(OLD, "old"))) == 1
     with pytest.raises(BrokenWordFileError, match="D05"):
         desk.read_lines(b"no zip", "D05")
+
+
+def test_automatic_numbers_are_no_words() -> None:
+    form = get_court_forms() / "D05-draft-interim-order.docx"
+    numbered = [line for line in read_docx_text(form.read_bytes()).split("\n") if line[:2] in {"1.", "1)"}]
+    assert numbered
+    lines = RedlineDesk().read_lines(form.read_bytes(), "form")
+    assert not set(numbered) & set(lines)
+    assert numbered[0].partition("\t")[2] in lines
 
 
 # --- unpacking ----------------------------------------------------------------------------------------------
