@@ -86,8 +86,8 @@ def _say_main(material: Material) -> str:
             f"The main application was made {f'on {made}' if made else 'earlier'}{number} and has not been "
             "determined"
         )
-    day = f" on {made}" if made else ""
-    return f"The main application is made at the same time as this one{day} and has not been determined."
+    together = f"on {made}, at the same time as this one," if made else "at the same time as this one"
+    return f"The main application is made {together} and has not been determined."
 
 
 def say_area(material: Material) -> str:
@@ -95,7 +95,7 @@ def say_area(material: Material) -> str:
     force = find_force(material.case.applicant.force)
     if force and not force.has_police_area:
         name = "British Transport Police" if force.kind is ForceKind.BTP else "Ministry of Defence Police"
-        return f"The applicant is the chief constable of {name} (section 14(1))."
+        return f"The applicant is the chief constable of the {name} (section 14(1))."
     defendant, area = material.case.defendant, _name_area(force, material.case.applicant.force)
     office = force.title if force else "chief officer of police"
     reason = open_end(defendant.area_basis_reason) or "a reason that is not stated"

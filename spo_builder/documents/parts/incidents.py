@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from spo_builder.case.incidents import Incident, Source, StopRequest
     from spo_builder.documents.parts.material import Material
+    from spo_builder.law.acts import ActCategory
 
 NOT_STATED: Final = "Not stated."
 # With more, months stand between the rows, and the statement tells the first and the latest only.
@@ -105,13 +106,13 @@ def _write_incident(material: Material, incident: Incident, month: str) -> Incid
 
 def say_acts(incident: Incident) -> str:
     """Return the kinds of act, each with its provision; says so when none is chosen."""
-    named = (
-        f"{category.label} ({category.provision.removeprefix(_ACT)})"
-        if category.provision
-        else category.label
-        for category in incident.act_categories
-    )
-    return join_words(named) or "Kind of act not stated"
+    named = (_name_act(category) for category in incident.act_categories)
+    return capitalise(join_words(named)) or "Kind of act not stated"
+
+
+def _name_act(category: ActCategory) -> str:
+    provision = category.provision.removeprefix(_ACT)
+    return f"{category.label.lower()} ({provision})" if provision else category.label.lower()
 
 
 def say_tie(incident: Incident) -> str:

@@ -193,7 +193,9 @@ def _say_existing(material: Material) -> str:
     """Return the earlier stalking protection orders, with which no new term may clash (s2(6), (7))."""
     kinds = {OrderKind.SPO, OrderKind.INTERIM_SPO}
     pairs = zip(material.case.existing_orders, write_existing_orders(material), strict=True)
-    said = [words.sentence for order, words in pairs if order.kind in kinds]
-    if not said:
-        return ""
-    return f"The defendant is already subject to: {' '.join(said)}"
+    said = [_add_article(words.sentence) for order, words in pairs if order.kind in kinds]
+    return " ".join(f"The defendant is already subject to {order}" for order in said)
+
+
+def _add_article(order: str) -> str:
+    return f"{'an' if order.startswith('I') else 'a'} {order[0].lower()}{order[1:]}"

@@ -14,8 +14,15 @@ from spo_builder.documents.vocabulary.people import (
     WitnessWords,
 )
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import close, join_numbers, join_words, open_end, sentence
-from spo_builder.documents.wording.names import get_formal, get_name, get_speech
+from spo_builder.documents.wording.lists import (
+    close,
+    join_numbers,
+    join_words,
+    lower_opening,
+    open_end,
+    sentence,
+)
+from spo_builder.documents.wording.names import get_distinct, get_formal, get_name, get_speech
 from spo_builder.law.ages import age_on
 
 if TYPE_CHECKING:
@@ -103,7 +110,7 @@ def write_circumstances(person: Defendant) -> tuple[CircumstanceWords, ...]:
 
 
 def _say_circumstance(held: Circumstance) -> str:
-    detail = join_parts(*(open_end(part) for part in (held.what, held.place, held.times)))
+    detail = join_parts(open_end(held.what), lower_opening(open_end(held.place)), open_end(held.times))
     if held.answer is Answer.YES:
         return sentence(detail) or "Yes; no detail is stated."
     if held.answer is Answer.NO:
@@ -121,7 +128,8 @@ def join_sentences(*parts: str) -> str:
 def write_protected_persons(material: Material) -> tuple[ProtectedPersonWords, ...]:
     """Return each protected person in the order of the record."""
     return tuple(
-        _write_protected(person, position) for position, person in enumerate(material.case.protected_persons)
+        _write_protected(material, person, position)
+        for position, person in enumerate(material.case.protected_persons)
     )
 
 
@@ -131,7 +139,7 @@ def get_letter(position: int) -> str:
     return (get_letter(first - 1) if first else "") + chr(ord("A") + last)
 
 
-def _write_protected(person: ProtectedPerson, position: int) -> ProtectedPersonWords:
+def _write_protected(material: Material, person: ProtectedPerson, position: int) -> ProtectedPersonWords:
     return ProtectedPersonWords(
         **get_speech(person),
         letter=get_letter(position),
@@ -140,7 +148,7 @@ def _write_protected(person: ProtectedPerson, position: int) -> ProtectedPersonW
         relationship=person.relationship,
         is_victim=person.is_victim is Answer.YES,
         why_at_risk=person.why_at_risk,
-        views=say_views(person),
+        views=say_views(material, person),
         attendance=say_attendance(get_formal(person), person.will_attend, person.why_not_called),
         arrangements=person.arrangements,
     )
@@ -157,9 +165,15 @@ def say_attendance(who: str, answer: Answer, reason: str = "") -> str:
     return f"Whether {who} will attend is not stated."
 
 
-def say_views(person: ProtectedPerson) -> str:
+def name_protected(material: Material, person: ProtectedPerson) -> str:
+    """Return how a protected person is called in prose, not to be confused with a relative."""
+    case = material.case
+    return get_distinct(person, (*case.protected_persons, *case.people, case.defendant))
+
+
+def say_views(material: Material, person: ProtectedPerson) -> str:
     """Return the views of a protected person on the application; support is not required."""
-    who, views = get_formal(person), person.views
+    who, views = name_protected(material, person), person.views
     opening = {
         ViewsStatus.SUPPORTS: f"{who} supports the application.",
         ViewsStatus.DOES_NOT_SUPPORT: f"{who} does not support the application.",
@@ -169,7 +183,9 @@ def say_views(person: ProtectedPerson) -> str:
         ViewsStatus.NOT_ANSWERED: f"The views of {who} are not stated.",
     }[views.status]
     said = sentence(views.text)
-    return join_sentences(opening, "" if said == opening else said, sentence(views.reason_not_obtained))
+    told = said.removeprefix(who).removeprefix("She").removeprefix("He").removeprefix("They")
+    repeated = said.startswith(open_end(opening)) or told.startswith(" supports the application")
+    return join_sentences("" if repeated else opening, said, sentence(views.reason_not_obtained))
 
 
 def write_protected_group(material: Material) -> ProtectedGroupWords:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from spo_builder.case.answers import Answer
 from spo_builder.documents.parts.court import COURT_MISSING, get_applicant_title, say_hearing, write_applicant
-from spo_builder.documents.parts.people import join_parts, write_protected_group
+from spo_builder.documents.parts.people import join_parts
 from spo_builder.documents.vocabulary.narrative import PlainNoticeWords
+from spo_builder.documents.wording.lists import join_words
 from spo_builder.documents.wording.names import get_name
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 def write_plain_notice(material: Material) -> PlainNoticeWords:
     """Return the notice: what is asked, when and where, a lawyer, absence, no contact."""
-    protected = write_protected_group(material)
+    people = material.case.protected_persons
+    protected = join_words((get_name(person) for person in people), "or") or "anybody to be protected"
     return PlainNoticeWords(
         greeting=f"To {get_name(material.case.defendant)}",
         what_is_asked=_say_asked(material),
@@ -29,7 +31,7 @@ def write_plain_notice(material: Material) -> PlainNoticeWords:
         ),
         absence="If you do not come, the court may hear the case and make an order without you.",
         no_contact=(
-            f"Do not contact {protected.names} about this notice or about the hearing, yourself or through "
+            f"Do not contact {protected} about this notice or about the hearing, yourself or through "
             "anybody else. Your lawyer can write to the police for you."
         ),
         help=tuple(_say_help(material)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.parts.incidents import write_stop_requests
-from spo_builder.documents.parts.people import say_views
+from spo_builder.documents.parts.people import name_protected, say_views
 from spo_builder.documents.parts.statement_acts import write_acts, write_change
 from spo_builder.documents.parts.statement_fairness import write_account, write_gaps
 from spo_builder.documents.parts.statement_reasons import (
@@ -91,19 +91,27 @@ def _write_relationship(material: Material) -> Iterator[str]:
     case, defendant = material.case, get_formal(material.case.defendant)
     yield from split_paragraphs(case.relationship_summary)
     for person in case.protected_persons:
+        who = name_protected(material, person)
         told_above = case.relationship_summary.strip() and len(case.protected_persons) == 1
         if person.relationship.strip() and not told_above:
-            yield f"The link of {get_formal(person)} to {defendant}: {sentence(person.relationship)}"
+            yield f"The link of {who} to {defendant}: {sentence(person.relationship)}"
         if person.why_at_risk.strip():
-            yield f"Why {get_formal(person)} is at risk: {sentence(person.why_at_risk)}"
+            yield f"Why {who} is at risk: {sentence(person.why_at_risk)}"
     requests = write_stop_requests(material)
     for request in requests:
-        yield f"{request.sentence} It is exhibit {request.exhibit}." if request.exhibit else request.sentence
+        told = _say_own(request.sentence, material)
+        yield f"{told} It is exhibit {request.exhibit}." if request.exhibit else told
     if not requests:
         yield "I have no record of a clear request to stop."
+
+
+def _say_own(told: str, material: Material) -> str:
+    """Return what was said with "I" for the officer in the case, who makes the statement."""
+    officer = material.case.find_officer_in_case()
+    return told.replace(f" {get_name(officer)} asked ", " I asked ", 1) if officer else told
 
 
 def _write_views(material: Material) -> Iterator[str]:
     for person in material.case.protected_persons:
         when = f"On {say_date(person.views.on)}: " if person.views.on else ""
-        yield f"{when}{say_views(person)}"
+        yield f"{when}{say_views(material, person)}"

@@ -88,7 +88,7 @@ def say_incident(material: Material, incident: Incident) -> str:
         *_say_sources(material, incident, number),
         f"{'Exhibits' if len(incident.exhibits) > 1 else 'Exhibit'}: {marks}." if marks else "",
         _say_link(material, incident),
-        _say_unwelcome(incident),
+        _say_unwelcome(material, incident),
     )
 
 
@@ -97,12 +97,12 @@ def _find_only_victim(material: Material) -> str:
     aimed = {incident.victim for incident in material.incidents}
     if len(aimed) != 1 or len(material.incidents) == 1:
         return ""
-    return get_formal(material.case.find_person(aimed.pop()))
+    return get_name(material.case.find_person(aimed.pop()))
 
 
 def _say_victim(material: Material, incident: Incident) -> str:
     victim = material.case.find_person(incident.victim)
-    return f"It was aimed at {get_formal(victim)}." if victim else ""
+    return f"It was aimed at {get_name(victim)}." if victim else ""
 
 
 def _say_sources(material: Material, incident: Incident, number: int) -> Iterator[str]:
@@ -147,11 +147,17 @@ def _name_teller(material: Material, source: Source) -> str:
     return f"{maker} told {get_name(heard)}" if heard else f"{maker} reports"
 
 
-def _say_unwelcome(incident: Incident) -> str:
-    if not incident.why_unwelcome_known.strip():
+def _say_unwelcome(material: Material, incident: Incident) -> str:
+    """Return why the act was known to be unwelcome; what an earlier incident has said already, by number."""
+    why = incident.why_unwelcome_known.strip()
+    if not why:
         return ""
-    why = lower_opening(close(incident.why_unwelcome_known))
-    return f"That it was unwelcome was known, or ought to have been: {why}"
+    opening = "That it was unwelcome was known, or ought to have been"
+    told = (item for item in choose_told(material) if item.why_unwelcome_known.strip() == why)
+    said = next(told, incident)
+    if said.id != incident.id:
+        return f"{opening}, for the reason given at incident {material.numbers[said.id]}."
+    return f"{opening}: {lower_opening(close(why))}"
 
 
 def _say_link(material: Material, incident: Incident) -> str:

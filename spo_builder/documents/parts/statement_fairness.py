@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from spo_builder.case.answers import Answer
 from spo_builder.case.people import ViewsStatus
 from spo_builder.documents.parts.disclosure import write_contrary
-from spo_builder.documents.parts.people import join_sentences, write_circumstances
+from spo_builder.documents.parts.people import join_sentences, name_protected, write_circumstances
 from spo_builder.documents.parts.tests_of_act import find_hearsay, find_not_established
 from spo_builder.documents.wording.dates import say_date
 from spo_builder.documents.wording.lists import join_words, refer_to, sentence
@@ -57,7 +57,7 @@ def write_gaps(material: Material) -> Iterator[str]:
         elif held.text.startswith("Not known"):
             yield f"{held.label} of {get_formal(case.defendant)}: {held.text[0].lower()}{held.text[1:]}"
     missing = [
-        get_formal(person)
+        name_protected(material, person)
         for person in case.protected_persons
         if person.views.status in {ViewsStatus.NOT_OBTAINED, ViewsStatus.NOT_ANSWERED}
     ]

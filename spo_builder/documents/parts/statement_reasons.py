@@ -14,7 +14,7 @@ from spo_builder.documents.parts.grounds import (
 from spo_builder.documents.parts.people import join_sentences
 from spo_builder.documents.parts.terms import DASH, write_schedule
 from spo_builder.documents.parts.tests_of_act import list_numbers
-from spo_builder.documents.wording.lists import join_words, open_end, refer_to, sentence, split_paragraphs
+from spo_builder.documents.wording.lists import open_end, refer_to, sentence, split_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def write_risk_paragraphs(material: Material) -> Iterator[str]:
     if facts:
         yield f"Facts: I rely on {facts}."
     if risk.factors:
-        yield f"Facts noted in the assessment: {join_words(open_end(factor) for factor in risk.factors)}."
+        yield f"Facts noted in the assessment: {'; '.join(open_end(factor) for factor in risk.factors)}."
     yield f"Assessment: {risk.assessment} {risk.harm_sentence}"
     opinion = split_paragraphs(risk.narrative)
     if not opinion:
@@ -61,8 +61,8 @@ def _say_alternative(item: Alternative) -> str:
     opening = {
         Answer.YES: "available.",
         Answer.NO: "not available.",
-        Answer.NOT_KNOWN: "not known after enquiry whether it is available.",
-        Answer.NOT_ANSWERED: "not stated whether it is available.",
+        Answer.NOT_KNOWN: "availability not known after enquiry.",
+        Answer.NOT_ANSWERED: "availability not stated.",
     }[item.available]
     reason = sentence(item.why_not_enough)
     if not reason and item.available is not Answer.NO:
@@ -73,19 +73,22 @@ def _say_alternative(item: Alternative) -> str:
 def write_term_paragraphs(material: Material) -> Iterator[str]:
     """Yield each term with its reason, its evidence and the clashes that were considered."""
     for row in write_schedule(material):
-        yield _say_term(row, has_interim=material.has_interim)
+        yield _say_term(material, row)
 
 
-def _say_term(row: ScheduleRowWords, *, has_interim: bool) -> str:
+def _say_term(material: Material, row: ScheduleRowWords) -> str:
     term = row.term
+    many = len(material.case.protected_persons) > 1
+    views = "Views of the protected persons" if many else "View of the protected person"
     quoted = " ".join(term.paragraphs)
+    number = _say_numbers(row, has_interim=material.has_interim)
     return join_sentences(
-        f"{_say_numbers(row, has_interim=has_interim)} (“{open_end(quoted)}”) protects {term.protects}.",
+        f"{number} (“{open_end(quoted)}”) protects {term.protects}.",
         sentence(term.necessity_reason) or "Why it is necessary is not stated.",
         f"Evidence: {open_end(term.evidence)}.",
         *_say_clashes(term),
         sentence(term.overlap),
-        f"View of the protected person: {sentence(term.view)}" if term.view.strip() else "",
+        f"{views}: {sentence(term.view)}" if term.view.strip() else "",
     )
 
 

@@ -24,7 +24,7 @@ from spo_builder.documents.vocabulary.narrative import (
     SummaryWords,
 )
 from spo_builder.documents.wording.dates import say_date, say_days
-from spo_builder.documents.wording.lists import close, open_end, refer_to, sentence
+from spo_builder.documents.wording.lists import capitalise, close, open_end, refer_to, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,7 +89,7 @@ def _say_terms(terms: Sequence[TermWords]) -> Iterator[tuple[TermWords, str]]:
     """Yield each term with its words, short; exceptions are named only, for the draft order has them."""
     room = max(_TERM_LENGTH, _TERMS_LENGTH // max(len(terms), 1))
     for term in terms:
-        words, has_exceptions, _ = term.text.partition(", except:")
+        words, has_exceptions, _ = term.text.partition(", except")
         yield term, f"{shorten(words, room)} (with exceptions)." if has_exceptions else shorten(words, room)
 
 
@@ -120,7 +120,9 @@ def choose_lines(material: Material) -> tuple[ChronologyLineWords, ...]:
     acts = [
         (
             incident.when.on,
-            ChronologyLineWords(say_days(incident.when), shorten(first_sentence(incident.description))),
+            ChronologyLineWords(
+                capitalise(say_days(incident.when)), shorten(first_sentence(incident.description))
+            ),
         )
         for incident in material.incidents
     ]
@@ -200,4 +202,4 @@ def _list_directions(material: Material) -> Iterator[str]:
     notice = write_hearsay_notice(material)
     asked = any("hearsay" in direction.lower() for direction in material.case.listing.directions)
     if notice.has_rows and notice.is_late and not asked:
-        yield f"That time for the hearsay notice be shortened under rule 3(2): {notice.period_sought}."
+        yield f"That time for the hearsay notice be shortened under rule 3(2) to {notice.period_sought}."

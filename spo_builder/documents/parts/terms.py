@@ -16,6 +16,7 @@ from spo_builder.documents.wording.lists import (
     close,
     join_numbers,
     join_words,
+    lower_opening,
     open_end,
     refer_to,
     sentence,
@@ -51,7 +52,7 @@ def _write_term(material: Material, item: CaseTerm, *, interim: bool) -> TermWor
         sentence=close(item.sentence),
         kind=term.kind.value,
         is_prohibition=term.kind is TermKind.PROHIBITION,
-        title=item.template.title if item.template else capitalise(term.kind.value),
+        title=item.template.title.replace("'", "’") if item.template else capitalise(term.kind.value),
         protects=say_protects(material, term),
         locality=say_locality(material, term.locality),
         map_label=_find_map_label(material, term.locality),
@@ -147,13 +148,19 @@ def _say_supervisor(held: Supervisor | None) -> str:
 
 
 def _say_attendance(held: Attendance | None) -> str:
+    """Return what a requirement asks, where and when, each with its label; deadlines are free words."""
     if held is None:
         return ""
-    first = f"first on {say_day(held.first_on)}" if held.first_on else ""
-    at = f"at {say_time(held.at)}" if held.at else ""
-    ends = f"until {open_end(held.ends)}" if held.ends else ""
-    by = f"by {open_end(held.deadline)}" if held.deadline else ""
-    return join_parts(held.action, held.place, first, at, by, held.frequency, ends)
+    first = " at ".join(part for part in (say_day(held.first_on), say_time(held.at)) if part)
+    rows = (
+        ("Where", held.place),
+        ("First" if held.first_on else "Time", first),
+        ("By", held.deadline),
+        ("How often", held.frequency),
+        ("Ends", held.ends),
+    )
+    said = (f"{label}: {lower_opening(close(words))}" for label, words in rows if words.strip())
+    return join_sentences(sentence(held.action), *said)
 
 
 def write_schedule(material: Material) -> tuple[ScheduleRowWords, ...]:

@@ -99,7 +99,8 @@ def say_when(when: When) -> str:
 def say_occasion(when: When) -> str:
     """Return when an incident happened, as a sentence opens: "On 3 September 2026 at 08:10"."""
     if when.precision is Precision.MONTH:
-        return f"In {_say_months(when)}"
+        one = (when.on.year, when.on.month) == (when.last.year, when.last.month)
+        return f"{'In' if one else 'From'} {_say_months(when)}"
     if when.last == when.on:
         day = f"On or about {say_date(when.on)}" if _is_about(when) else f"On {say_date(when.on)}"
         return day + _say_clock(when)

@@ -13,9 +13,9 @@ _RUN = 3
 _PLAIN_OPENINGS = frozenset({
     "a", "about", "after", "all", "an", "another", "any", "around", "as", "at", "before", "behind",
     "between", "both", "by", "during", "each", "every", "for", "from", "he", "her", "his", "in", "inside",
-    "it", "its", "near", "no", "nobody", "nothing", "not", "of", "on", "online", "opposite", "or", "outside",
-    "over", "she", "some", "such", "that", "the", "their", "there", "these", "they", "this", "those",
-    "through", "to", "two", "under", "via", "when", "where", "which", "while", "with",
+    "it", "its", "near", "neither", "no", "nobody", "not", "nothing", "of", "on", "online", "opposite",
+    "or", "outside", "over", "she", "some", "such", "that", "the", "their", "there", "these", "they",
+    "this", "those", "through", "to", "two", "under", "via", "when", "where", "which", "while", "with",
 })  # fmt: skip
 
 

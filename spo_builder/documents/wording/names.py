@@ -8,7 +8,7 @@ from spo_builder.case.people import NameForm, Officer, PersonName, Pronouns, Pro
 from spo_builder.documents.wording.lists import join_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from spo_builder.case.people import Defendant, OtherPerson
 
@@ -56,6 +56,13 @@ def get_formal(person: Anybody | None) -> str:
     if person is None or isinstance(person, Officer) or _form_of(person) is NameForm.INITIALS:
         return get_name(person)
     return person.name.formal or NAME_MISSING
+
+
+def get_distinct(person: Named, others: Iterable[Named]) -> str:
+    """Return "Ms Oakvale", or the name in full where somebody else of the case is called the same."""
+    formal = get_formal(person)
+    twice = any(other.id != person.id and get_formal(other) == formal for other in others)
+    return get_name(person) if twice else formal
 
 
 def add_possessive(name: str) -> str:

@@ -90,7 +90,7 @@ def test_a_duty_to_attend_says_what_where_when_and_until_when() -> None:
     material = gather(a_case(terms=(a_requirement(attendance=held), a_term(supervisor=Supervisor()))))
     other, duty = sorted(write_terms(material, interim=False), key=lambda term: len(term.attendance))
     for part in (
-        "report",
+        "Report",
         "Aldermoor police station",
         "7 December 2026",
         "09:30",

@@ -112,7 +112,7 @@ OCCASIONS: list[tuple[date | None, time | None, time | None, Precision, str, str
         None,
         Precision.MONTH,
         "November to December 2026",
-        "In November to December 2026",
+        "From November to December 2026",
     ),
     (
         date(2027, 1, 1),
@@ -120,7 +120,7 @@ OCCASIONS: list[tuple[date | None, time | None, time | None, Precision, str, str
         None,
         Precision.MONTH,
         "November 2026 to January 2027",
-        "In November 2026 to January 2027",
+        "From November 2026 to January 2027",
     ),
 ]
 
