@@ -43,6 +43,7 @@ from tests.building.facts import (
     some_alternatives,
     some_incidents,
 )
+from tests.building.keeping import kept
 from tests.building.people import (
     a_circumstance,
     a_confidential_value,
@@ -68,12 +69,14 @@ from tests.building.terms import (
 TODAY = date(2026, 11, 27)
 
 
-def an_application(**changes: object) -> Application:
+@kept
+def an_application() -> Application:
     """Return an interim with the full application, on notice, laid today."""
-    return Application(kind=ApplicationKind.INTERIM_WITH_FULL, made_on=TODAY).evolve(**changes)
+    return Application(kind=ApplicationKind.INTERIM_WITH_FULL, made_on=TODAY)
 
 
-def an_interim(**changes: object) -> Interim:
+@kept
+def an_interim() -> Interim:
     """Return why an interim order is appropriate now, for 56 days past the full hearing."""
     return Interim(
         what_changed="On 21 November 2026 he followed her for the first time.",
@@ -81,10 +84,11 @@ def an_interim(**changes: object) -> Interim:
         why_not_wait="The full hearing is seven weeks away.",
         period_days=56,
         begins_on=date(2026, 12, 4),
-    ).evolve(**changes)
+    )
 
 
-def an_order(**changes: object) -> OrderSought:
+@kept
+def an_order() -> OrderSought:
     """Return a full order of five years."""
     return OrderSought(
         duration=DurationKind.FIXED,
@@ -92,7 +96,7 @@ def an_order(**changes: object) -> OrderSought:
         reason="He did not stop when asked, nor after interview; a short order would only postpone the risk.",
         replaces_interim=Answer.YES,
         expected_on=date(2027, 1, 12),
-    ).evolve(**changes)
+    )
 
 
 def some_hearings() -> tuple[Hearing, ...]:
@@ -109,7 +113,8 @@ def some_hearings() -> tuple[Hearing, ...]:
     )
 
 
-def a_service(**changes: object) -> ServiceEvent:
+@kept
+def a_service() -> ServiceEvent:
     """Return the summons, handed to the defendant today and proved."""
     return ServiceEvent(
         document=ServiceDocument.SUMMONS,
@@ -120,10 +125,11 @@ def a_service(**changes: object) -> ServiceEvent:
         by="oic",
         proof="Statement of PC 0001 Wren Ashdown.",
         explanation_given="He was told when and where the hearing is and that he may see a solicitor.",
-    ).evolve(**changes)
+    )
 
 
-def an_existing_order(**changes: object) -> ExistingOrder:
+@kept
+def an_existing_order() -> ExistingOrder:
     """Return police bail that overlaps the ban on contact; not part of `a_case`."""
     return ExistingOrder(
         id="bail",
@@ -133,10 +139,11 @@ def an_existing_order(**changes: object) -> ExistingOrder:
         ends_on=date(2027, 2, 22),
         protects=("imogen",),
         terms=(OrderTerm(id="bail1", text="not to contact Imogen Fairweather", tags=("contact",)),),
-    ).evolve(**changes)
+    )
 
 
-def a_criminal_position(**changes: object) -> Criminal:
+@kept
+def a_criminal_position() -> Criminal:
     """Return an investigation without charge, whose lawyer approves of service."""
     return Criminal(
         status=CriminalStatus.UNDER_INVESTIGATION,
@@ -144,10 +151,11 @@ def a_criminal_position(**changes: object) -> Criminal:
         summary="He was interviewed on 23 November 2026 and released under investigation.",
         why_order_still_needed="No decision is expected before February 2027, and nothing binds him now.",
         lawyer_approves_service=Answer.YES,
-    ).evolve(**changes)
+    )
 
 
-def a_listing(**changes: object) -> Listing:
+@kept
+def a_listing() -> Listing:
     """Return what the court needs to list the interim hearing."""
     return Listing(
         urgency="He followed her on 21 November 2026.",
@@ -157,10 +165,11 @@ def a_listing(**changes: object) -> Listing:
         witnesses="The protected person, a neighbour and the officer in the case.",
         directions=("That the applicant serve all evidence by 11 December 2026.",),
         costs_sought=Answer.NO,
-    ).evolve(**changes)
+    )
 
 
-def a_case(**changes: object) -> CaseRecord:
+@kept
+def a_case() -> CaseRecord:
     """Return an interim with full application that nothing blocks."""
     return CaseRecord(
         reference="hexter",
@@ -198,7 +207,7 @@ def a_case(**changes: object) -> CaseRecord:
             a_place_fact("Pellbrook Stores"),
             a_place_fact("Aldermoor"),
         ),
-    ).evolve(**changes)
+    )
 
 
 __all__ = [

@@ -57,6 +57,9 @@ def _list_steps(case: CaseRecord) -> Iterator[ServedText]:
         yield from list_fields(f"/service/{index}", event, "address", "proof", is_own=True)
     for index, order in enumerate(case.existing_orders):
         yield from list_fields(f"/existing_orders/{index}", order, "court", "reference", is_own=True)
+    yield from list_fields("/costs", case.costs, "note", is_own=True)
+    for index, item in enumerate(case.costs.items):
+        yield from list_fields(f"/costs/items/{index}", item, "what", is_own=True)
     yield from list_fields("/criminal", case.criminal, "case_reference", "court", is_own=True)
     for index, conviction in enumerate(case.criminal.convictions):
         if is_cleared(conviction):

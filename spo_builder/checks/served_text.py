@@ -33,6 +33,7 @@ def list_served_texts(case: CaseRecord, term_texts: Iterable[ServedText] = ()) -
     texts = (
         *_list_defendant(case),
         *_list_people(case),
+        *_list_own_words(case),
         *_list_grounds(case),
         *_list_incidents(case),
         *_list_exhibits(case),
@@ -79,6 +80,15 @@ def _list_people(case: CaseRecord) -> Iterator[ServedText]:
         yield from list_fields(f"/people/{index}", other, "described_as", "why_not_called")
     for index, request in enumerate(case.stop_requests):
         yield from list_fields(f"/stop_requests/{index}", request, "how", "words")
+
+
+def _list_own_words(case: CaseRecord) -> Iterator[ServedText]:
+    """Yield what witnesses say in their own words, and paragraphs as somebody has rewritten them."""
+    words = ("occupation", "words", "why_unwelcome", "impact", "views_on_terms")
+    for index, statement in enumerate(case.statements):
+        yield from list_fields(f"/statements/{index}", statement, *words)
+    for index, block in enumerate(case.text_blocks):
+        yield from list_fields(f"/text_blocks/{index}", block, "text")
 
 
 def _list_protected(where: str, person: ProtectedPerson) -> Iterator[ServedText]:

@@ -11,11 +11,11 @@ from spo_builder.case.grounds import Disclosure, Impact, Safety
 from spo_builder.case.people import NameForm, OtherPerson, ProtectedPerson
 from spo_builder.case.proceedings import Authorisation, LawyerReview, Notice
 from spo_builder.case.record import LawPackPin
+from spo_builder.checks.served_particulars import is_cleared
 from spo_builder.documents.wording.names import hide_name
 
 if TYPE_CHECKING:
     from spo_builder.case.incidents import Incident
-    from spo_builder.case.proceedings import Conviction
     from spo_builder.case.record import CaseRecord
     from spo_builder.case.terms_sought import TermSought
 
@@ -76,7 +76,7 @@ def _keep_for_service(case: CaseRecord) -> CaseRecord:
         exhibits=tuple(_hide_exhibit(exhibit) for exhibit in case.exhibits),
         disclosure=_hide_disclosure(case.disclosure),
         criminal=case.criminal.evolve(
-            convictions=tuple(item for item in case.criminal.convictions if _is_cleared(item))
+            convictions=tuple(item for item in case.criminal.convictions if is_cleared(item))
         ),
         listing=case.listing.evolve(arrangements=""),
     )
@@ -123,7 +123,3 @@ def _hide_disclosure(disclosure: Disclosure) -> Disclosure:
         item.evolve(what="", reason="", exhibit=None, contrary_fact=None) for item in disclosure.withheld
     )
     return disclosure.evolve(withheld=blank)
-
-
-def _is_cleared(conviction: Conviction) -> bool:
-    return conviction.spent is Answer.NO or bool(conviction.cleared_by)

@@ -13,13 +13,26 @@ from spo_builder.case.exhibits import ExhibitKind, Serving
 from spo_builder.case.grounds import ContraryKind, Disclosure, DisclosureItem
 from spo_builder.case.incidents import SourceKind, Weight
 from spo_builder.case.people import OtherRole
-from spo_builder.case.proceedings import Conviction, ExistingOrder, OrderKind, OrderTerm, OtherProceedings
+from spo_builder.case.proceedings import (
+    Conviction,
+    CostItem,
+    Costs,
+    ExistingOrder,
+    OrderKind,
+    OrderTerm,
+    OtherProceedings,
+    WarningAnswer,
+)
+from spo_builder.case.statements import DraftedDocument, TextBlock, WitnessStatement
 from spo_builder.case.terms_sought import (
     Attendance,
+    ChosenException,
     Compatibility,
     Locality,
     LocalityScope,
     Supervisor,
+    TermPeriod,
+    WordingOverride,
     Zone,
 )
 from spo_builder.case.value import Value
@@ -28,6 +41,7 @@ from tests.builders import (
     a_confidential_value,
     a_contrary_fact,
     a_criminal_position,
+    a_lawyer_review,
     a_protected_person,
     a_requirement,
     a_source,
@@ -80,12 +94,14 @@ def a_case_with_everything() -> CaseRecord:
         ),
         terms=(
             a_term(),
-            a_term(id="free", template=None, text="t", locality=limited, zone=Zone()),
+            a_term(
+                id="free", template=None, text="t", locality=limited, zone=Zone(), period=TermPeriod(days=28)
+            ),
             a_term(
                 id="known",
                 template="loc.home_known",
                 values=(people_slot("protected", "imogen"), text_slot("place", "p")),
-                exceptions=(),
+                exceptions=(ChosenException(id="exc.transit", values=(text_slot("route", "r"),)),),
             ),
             a_requirement(
                 in_interim=True,
@@ -99,6 +115,17 @@ def a_case_with_everything() -> CaseRecord:
             convictions=(Conviction(what="c", spent=Answer.NO), Conviction(what="d", spent=Answer.YES))
         ),
         other_proceedings=OtherProceedings(live=Answer.YES),
+        statements=(WitnessStatement(by="imogen", exhibits=("if1",)), WitnessStatement(by="neighbour")),
+        text_blocks=tuple(
+            TextBlock(document=document, paragraph="role", by="oic") for document in DraftedDocument
+        ),
+        lawyer=a_lawyer_review(answers=(WarningAnswer(rule="T01"),)),
+        wording_overrides=(
+            WordingOverride(
+                term="free", rule="T07", text="t", lawyer="l", reasons="r", on=date(2026, 11, 26)
+            ),
+        ),
+        costs=Costs(items=(CostItem(what="fee", pence=28400),)),
     )
 
 

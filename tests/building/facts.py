@@ -24,19 +24,22 @@ from spo_builder.case.grounds import (
 )
 from spo_builder.case.incidents import Incident, Precision, Source, SourceKind, StopRequest, Tie, When
 from spo_builder.law.acts import ActCategory
+from tests.building.keeping import kept
 
 
-def a_source(**changes: object) -> Source:
+@kept
+def a_source() -> Source:
     """Return the first-hand account of the protected person, who will be called."""
     return Source(
         kind=SourceKind.DIRECT,
         maker="imogen",
         what="Her statement of 24 November 2026.",
         made_on=date(2026, 11, 24),
-    ).evolve(**changes)
+    )
 
 
-def an_incident(**changes: object) -> Incident:
+@kept
+def an_incident() -> Incident:
     """Return a run of messages after the request to stop, proved by an exhibit."""
     return Incident(
         id="messages",
@@ -52,7 +55,7 @@ def an_incident(**changes: object) -> Incident:
         tie_reason="The messages came from the number that he gave in interview as his own.",
         sources=(a_source(),),
         exhibits=("if1",),
-    ).evolve(**changes)
+    )
 
 
 def some_incidents() -> tuple[Incident, ...]:
@@ -83,14 +86,16 @@ def some_incidents() -> tuple[Incident, ...]:
     return (an_incident(), waiting, following)
 
 
-def a_stop_request(**changes: object) -> StopRequest:
+@kept
+def a_stop_request() -> StopRequest:
     """Return a clear request to stop, proved by the same exhibit as the messages."""
     return StopRequest(
         on=date(2026, 11, 2), how="text message", words="Do not contact me again.", by="imogen", exhibit="if1"
-    ).evolve(**changes)
+    )
 
 
-def an_exhibit(**changes: object) -> Exhibit:
+@kept
+def an_exhibit() -> Exhibit:
     """Return screenshots of the messages, served as they are."""
     return Exhibit(
         id="if1",
@@ -105,10 +110,11 @@ def an_exhibit(**changes: object) -> Exhibit:
         original_held_at="Property store",
         pages=3,
         serving=Serving.AS_IT_IS,
-    ).evolve(**changes)
+    )
 
 
-def a_risk(**changes: object) -> Risk:
+@kept
+def a_risk() -> Risk:
     """Return a recent assessment with a narrative."""
     return Risk(
         tool="DARA",
@@ -120,7 +126,7 @@ def a_risk(**changes: object) -> Risk:
         "weeks of being told to stop. She fears that he will hurt her, and she no longer sleeps.",
         escalation="From messages to physical presence.",
         factors=("a former relationship", "a clear request to stop ignored"),
-    ).evolve(**changes)
+    )
 
 
 def some_alternatives(**changes: Alternative) -> tuple[Alternative, ...]:
@@ -141,16 +147,18 @@ def some_alternatives(**changes: Alternative) -> tuple[Alternative, ...]:
     return tuple({**usual, **changes}.values())
 
 
-def a_necessity(**changes: object) -> Necessity:
+@kept
+def a_necessity() -> Necessity:
     """Return why the order is necessary, with every alternative answered."""
     return Necessity(
         narrative="She told him to stop and he did not. Nothing now in force keeps him away from her home.",
         alternatives=some_alternatives(),
         proportionality="Each term answers an act that he has done. None touches his home, work or family.",
-    ).evolve(**changes)
+    )
 
 
-def a_safety(**changes: object) -> Safety:
+@kept
+def a_safety() -> Safety:
     """Return what protects her until the hearing, and who tells her what."""
     return Safety(
         immediate_danger=Answer.NO,
@@ -164,10 +172,11 @@ def a_safety(**changes: object) -> Safety:
             who="PC 0001 Wren Ashdown", when="within one hour", safe_contact="her sister's telephone"
         ),
         referrals=("stalking advocate",),
-    ).evolve(**changes)
+    )
 
 
-def a_contrary_fact(**changes: object) -> ContraryFact:
+@kept
+def a_contrary_fact() -> ContraryFact:
     """Return his explanation, which the court must hear."""
     return ContraryFact(
         id="explanation",
@@ -175,10 +184,11 @@ def a_contrary_fact(**changes: object) -> ContraryFact:
         on=date(2026, 11, 23),
         what="He said in interview that he only wanted to talk.",
         answer="She had told him on 2 November 2026 that she did not.",
-    ).evolve(**changes)
+    )
 
 
-def a_disclosure(**changes: object) -> Disclosure:
+@kept
+def a_disclosure() -> Disclosure:
     """Return a considered disclosure schedule that discloses the contrary fact."""
     return Disclosure(
         adverse_material_considered=Answer.YES,
@@ -196,7 +206,7 @@ def a_disclosure(**changes: object) -> Disclosure:
             ),
         ),
         lawyer="Octavia Brandreth",
-    ).evolve(**changes)
+    )
 
 
 def a_place_fact(text: str = "Dock Street", **changes: object) -> PlaceFact:

@@ -23,19 +23,22 @@ from spo_builder.case.people import (
     ViewsStatus,
 )
 from spo_builder.case.proceedings import Applicant, Authorisation, AuthorityForm, Court, LawyerReview
+from tests.building.keeping import kept
 
 
-def a_circumstance(**changes: object) -> Circumstance:
+@kept
+def a_circumstance() -> Circumstance:
     """Return work on weekdays that no term touches."""
     return Circumstance(
         answer=Answer.YES,
         what="warehouse operative at Pellbrook Stores",
         place="Pellbrook Stores, Dock Street, Aldermoor",
         times="Monday to Friday, 06:00 to 14:00",
-    ).evolve(**changes)
+    )
 
 
-def a_defendant(**changes: object) -> Defendant:
+@kept
+def a_defendant() -> Defendant:
     """Return an adult who lives in the force's area, at liberty, with every question answered."""
     return Defendant(
         name=PersonName(title="Mr", given="Marlow", family="Hexter"),
@@ -63,17 +66,19 @@ def a_defendant(**changes: object) -> Defendant:
         ),
         account="He said in interview that he wanted to talk things over and meant no harm.",
         account_on=date(2026, 11, 23),
-    ).evolve(**changes)
+    )
 
 
-def a_confidential_value(**changes: object) -> ConfidentialValue:
+@kept
+def a_confidential_value() -> ConfidentialValue:
     """Return a home address that the defendant does not know."""
     return ConfidentialValue(
         value="0 Larkspur Court, Penwether", kind=ConfidentialKind.HOME, known_to_defendant=Known.NO
-    ).evolve(**changes)
+    )
 
 
-def some_views(**changes: object) -> Views:
+@kept
+def some_views() -> Views:
     """Return the views of somebody who supports the application and was asked about each term."""
     return Views(
         status=ViewsStatus.SUPPORTS,
@@ -82,10 +87,11 @@ def some_views(**changes: object) -> Views:
         consulted_on_terms=Answer.YES,
         told_hearing_is_public=Answer.YES,
         consulted_on_named_places=Answer.YES,
-    ).evolve(**changes)
+    )
 
 
-def a_protected_person(**changes: object) -> ProtectedPerson:
+@kept
+def a_protected_person() -> ProtectedPerson:
     """Return the victim of the acts, who supports the application and will give evidence."""
     return ProtectedPerson(
         id="imogen",
@@ -102,10 +108,11 @@ def a_protected_person(**changes: object) -> ProtectedPerson:
         children_in_common=Answer.NO,
         shared_work=Answer.NO,
         shares_home=Answer.NO,
-    ).evolve(**changes)
+    )
 
 
-def another_person(**changes: object) -> OtherPerson:
+@kept
+def another_person() -> OtherPerson:
     """Return a neighbour who saw something and will give evidence."""
     return OtherPerson(
         id="neighbour",
@@ -115,10 +122,11 @@ def another_person(**changes: object) -> OtherPerson:
         pronouns=Pronouns.HE,
         will_attend=Answer.YES,
         statement_on=date(2026, 11, 24),
-    ).evolve(**changes)
+    )
 
 
-def an_officer(**changes: object) -> Officer:
+@kept
+def an_officer() -> Officer:
     """Return the officer in the case."""
     return Officer(
         id="oic",
@@ -129,10 +137,11 @@ def an_officer(**changes: object) -> Officer:
         phone="07700 900124",
         email="wren.ashdown@example.org",
         will_attend=Answer.YES,
-    ).evolve(**changes)
+    )
 
 
-def an_applicant(**changes: object) -> Applicant:
+@kept
+def an_applicant() -> Applicant:
     """Return a chief officer of a territorial force, with a settling solicitor."""
     return Applicant(
         force="West Yorkshire Police",
@@ -141,19 +150,21 @@ def an_applicant(**changes: object) -> Applicant:
         reference="SPO/2026/0001",
         solicitor="Octavia Brandreth",
         solicitor_email="octavia.brandreth@example.org",
-    ).evolve(**changes)
+    )
 
 
-def a_court(**changes: object) -> Court:
+@kept
+def a_court() -> Court:
     """Return a magistrates' court in England."""
     return Court(
         name="Aldermoor Magistrates' Court",
         address=Address(lines=("0 Assize Square", "Aldermoor"), postcode="ZZ9 9ZZ"),
         email="court@example.org",
-    ).evolve(**changes)
+    )
 
 
-def an_authorisation(**changes: object) -> Authorisation:
+@kept
+def an_authorisation() -> Authorisation:
     """Return a written authority with reasons."""
     return Authorisation(
         form=AuthorityForm.WRITTEN,
@@ -167,14 +178,15 @@ def an_authorisation(**changes: object) -> Authorisation:
         proportionality="The terms keep him from her and leave his home, work and family life as they are.",
         recorded_by="PC 0001 Wren Ashdown",
         written_on=date(2026, 11, 26),
-    ).evolve(**changes)
+    )
 
 
-def a_lawyer_review(**changes: object) -> LawyerReview:
+@kept
+def a_lawyer_review() -> LawyerReview:
     """Return the settling lawyer, who has approved the papers."""
     return LawyerReview(
         name="Octavia Brandreth",
         organisation="Legal Services",
         email="octavia.brandreth@example.org",
         approved_on=date(2026, 11, 26),
-    ).evolve(**changes)
+    )

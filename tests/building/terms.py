@@ -11,6 +11,7 @@ from spo_builder.case.terms_sought import (
     TermKind,
     TermSought,
 )
+from tests.building.keeping import kept
 
 NO_CONFLICT = ConflictAnswer(answer=Answer.NO)
 
@@ -25,7 +26,8 @@ def text_slot(name: str, *texts: str) -> SlotFilling:
     return SlotFilling(name=name, texts=texts)
 
 
-def a_term(**changes: object) -> TermSought:
+@kept
+def a_term() -> TermSought:
     """Return the ban on contact, in the interim and the full order, with every question answered."""
     return TermSought(
         id="contact",
@@ -44,10 +46,11 @@ def a_term(**changes: object) -> TermSought:
         how_checked="She reports any contact; call and message records.",
         protected_person_view="She supports this term.",
         in_interim=True,
-    ).evolve(**changes)
+    )
 
 
-def a_home_term(**changes: object) -> TermSought:
+@kept
+def a_home_term() -> TermSought:
     """Return the ban on going to her home, wherever he believes that it is."""
     return a_term(
         id="home",
@@ -57,10 +60,11 @@ def a_home_term(**changes: object) -> TermSought:
         incidents=("waiting",),
         exhibits=(),
         how_checked="Neighbours and a camera at the door.",
-    ).evolve(**changes)
+    )
 
 
-def a_following_term(**changes: object) -> TermSought:
+@kept
+def a_following_term() -> TermSought:
     """Return the ban on watching and following."""
     return a_term(
         id="following-ban",
@@ -70,10 +74,11 @@ def a_following_term(**changes: object) -> TermSought:
         incidents=("waiting", "following"),
         exhibits=(),
         how_checked="Sightings reported by her and by others.",
-    ).evolve(**changes)
+    )
 
 
-def a_requirement(**changes: object) -> TermSought:
+@kept
+def a_requirement() -> TermSought:
     """Return a requirement that asks for nobody to supervise it: to leave on a chance meeting."""
     return a_term(
         id="leave",
@@ -85,4 +90,4 @@ def a_requirement(**changes: object) -> TermSought:
         exhibits=(),
         how_checked="Her account and that of others present.",
         in_interim=False,
-    ).evolve(**changes)
+    )

@@ -43,15 +43,8 @@ def test_names_are_in_order_and_letters_stand_as_they_are() -> None:
 
 def test_what_the_file_says_in_other_words_is_the_same_version() -> None:
     data = a_file()
-    other = dict(reversed(list(data.items()))) | {
-        "place_facts": data["place_facts"],
-        "listing": data["listing"],
-    }
-    loose = (
-        json.dumps({**other, "wording_overrides": []}, indent=7, ensure_ascii=True)
-        .replace("\n", "\r\n")
-        .encode()
-    )
+    other = dict(reversed(list(data.items()))) | {"impact": {"equality": ""}}
+    loose = json.dumps(other, indent=7, ensure_ascii=True).replace("\n", "\r\n").encode()
     assert loose != get_bytes()
     assert get_case_version(read_case(loose)) == get_case_version(read_case(get_bytes()))
     assert render_case(read_case(loose)) == get_bytes()

@@ -39,6 +39,9 @@ LINKS = [
     ("/terms/3/compatibility/0/earlier_order", "existing order"),
     ("/terms/3/compatibility/0/earlier_term", "term of an existing order"),
     ("/wording_overrides", "term"),
+    ("/statements/0/by", "person"),
+    ("/statements/0/exhibits/0", "exhibit"),
+    ("/text_blocks/0/by", "person"),
     ("/service/0/by", "person"),
     ("/existing_orders/0/protects", "person"),
 ]

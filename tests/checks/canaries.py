@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 # Words that choose something in the catalogue or the law; another word there would change the case's shape.
 CHOOSING: Final = re.compile(
-    r"/applicant/force|/terms/\d+/(?:template|catalogue_version|tags/\d+|values/\d+/name|exceptions/.*)"
+    r"/applicant/force|/terms/\d+/(?:template|catalogue_version|tags/\d+|values/\d+/name|exceptions/\d+/(?:id|values/\d+/name))"
     r"|/incidents/\d+/kinds/\d+|/existing_orders/\d+/terms/\d+/tags/\d+|/law_pack/.*|/reference"
-    r"|/application/main_applicant_force"
+    r"|/application/main_applicant_force|/text_blocks/\d+/paragraph"
     # Its generated wording is what is printed, with the words of its slots; the first holds people alone.
     r"|/terms/2/text|/terms/\d+/values/0/texts/0"
 )

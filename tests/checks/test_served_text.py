@@ -47,7 +47,7 @@ INTERNAL = re.compile(
     r"|/protected_persons/\d+/(?:details/.*|arrangements)|/people/\d+/details/.*"
     r"|/exhibits/\d+/(?:original_content|redaction_reason)|/exhibits/2/(?!mark).*|/exhibits/1/file"
     r"|/terms/\d+/(?:legal_advice|availability_note|supervisor/confirmation_reference)"
-    r"|/disclosure/withheld/.*|/incidents/\d+/reported_reference|/listing/arrangements"
+    r"|/impact/.*|/text_blocks/\d+/generated|/disclosure/withheld/.*|/incidents/\d+/reported_reference|/listing/arrangements"
     r"|/defendant/where_found|/criminal/convictions/\d+/cleared_by"
 )
 
@@ -178,6 +178,13 @@ def test_a_conviction_that_may_be_spent_is_listed_only_when_cleared(spent: Answe
     case = a_case(criminal=a_case().criminal.evolve(convictions=(conviction,)))
     listed = "theft in 2009" in {text.text for text in list_served_texts(case)}
     assert listed is is_cleared(conviction) is (spent is Answer.NO or by == "Octavia Brandreth")
+
+
+def test_a_conviction_that_only_a_space_clears_is_not_printed_either() -> None:
+    conviction = Conviction(what="theft in 2009", spent=Answer.YES, cleared_by=" ")
+    case = a_case(criminal=a_case().criminal.evolve(convictions=(conviction,)))
+    served = build_context(case, assess(case), Audience.SERVED, get_law_pack())
+    assert "theft in 2009" not in str(served)
 
 
 # --- places ----------------------------------------------------------------------------------------
