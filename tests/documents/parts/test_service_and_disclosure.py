@@ -133,7 +133,7 @@ def test_a_served_copy_counts_what_is_withheld_and_shows_none_of_it(count: int, 
 @pytest.mark.parametrize(
     ("what", "shown"),
     [
-        ("IF/1: screenshots", "screenshots"),
+        ("IF/1: Screenshots", "Screenshots"),
         ("IF/1", "Text messages, 2 to 9 November 2026"),
         ("IF/11 is another", "IF/11 is another"),
         ("Her diary", "Her diary"),
