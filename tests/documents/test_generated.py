@@ -18,6 +18,9 @@ from tests.support.pdf import needs_office, read_pdf_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+# The whole pack of every sample is filled first.
+pytestmark = pytest.mark.slow
+
 _CRIMINAL = re.compile(
     r"\b(?:guilty|innocent|offender|accused|crown|trial|sentenc\w+|convicted|prosecut\w+|indict\w*)\b",
     re.IGNORECASE,
@@ -100,7 +103,6 @@ def test_finished_documents_keep_the_houses_page_language_and_clean_properties(
         assert "<dc:title></dc:title>" not in core, path
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_document_is_valid_ooxml(name: str, tmp_path: Path) -> None:
     paths = []
@@ -111,7 +113,6 @@ def test_every_document_is_valid_ooxml(name: str, tmp_path: Path) -> None:
     assert_valid_docx(*paths)
 
 
-@pytest.mark.slow
 @needs_office
 @pytest.mark.parametrize("name", SAMPLES)
 def test_every_document_opens_in_libreoffice_with_its_words(name: str) -> None:

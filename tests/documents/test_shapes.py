@@ -31,19 +31,20 @@ def test_nine_protected_persons_are_all_named_in_the_plural() -> None:
         assert name in text
 
 
-@pytest.mark.parametrize("count", [3, 300])
+@pytest.mark.parametrize("count", [3, pytest.param(300, marks=pytest.mark.slow)])
 def test_every_incident_stands_in_the_chronology(count: int) -> None:
     text = _read(D10, incidents=count)
     assert sum(f"Message {number}:" in text for number in range(1, count + 1)) == count
 
 
-@pytest.mark.parametrize("count", [1, 25])
+@pytest.mark.parametrize("count", [1, pytest.param(25, marks=pytest.mark.slow)])
 def test_every_term_stands_in_the_order_with_its_own_number(count: int) -> None:
     lines = _read(D05, terms=count).splitlines()
     numbered = [line for line in lines if "\tcontact or attempt to contact" in line]
     assert [line.split(".\t")[0] for line in numbered] == [str(number) for number in range(1, count + 1)]
 
 
+@pytest.mark.slow
 def test_the_largest_case_is_drafted_for_every_audience() -> None:
     draft = draft_case(grow(persons=9, incidents=300, terms=25))
     assert {path.split("/")[0] for path in draft.documents} == {"court", "served", "internal"}
