@@ -9,7 +9,9 @@ from spo_builder.case.canonical import get_case_version
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.parts import people as people_words
 from spo_builder.documents.parts.application import write_application, write_authority
+from spo_builder.documents.parts.arrangements import write_arrangements
 from spo_builder.documents.parts.confidential import EMPTY, write_confidential_schedule
+from spo_builder.documents.parts.costs import write_costs
 from spo_builder.documents.parts.court import (
     get_applicant_title,
     write_applicant,
@@ -20,6 +22,7 @@ from spo_builder.documents.parts.court import (
     write_title,
 )
 from spo_builder.documents.parts.dates import write_deadlines
+from spo_builder.documents.parts.directions import write_directions
 from spo_builder.documents.parts.disclosure import write_contrary, write_disclosure
 from spo_builder.documents.parts.exhibits import write_exhibits, write_maps
 from spo_builder.documents.parts.grounds import (
@@ -30,11 +33,16 @@ from spo_builder.documents.parts.grounds import (
     write_risk,
 )
 from spo_builder.documents.parts.hearsay import write_hearsay, write_hearsay_notice
+from spo_builder.documents.parts.impact import write_impact
 from spo_builder.documents.parts.incidents import write_incidents, write_stop_requests
 from spo_builder.documents.parts.material import gather_material
 from spo_builder.documents.parts.orders import write_order
+from spo_builder.documents.parts.own_statement import NO_STATEMENT, write_statements
 from spo_builder.documents.parts.plain_notice import write_plain_notice
+from spo_builder.documents.parts.review import write_review
+from spo_builder.documents.parts.risk_summary import write_risk_summary
 from spo_builder.documents.parts.service import write_service, write_summons
+from spo_builder.documents.parts.skeleton import write_skeleton
 from spo_builder.documents.parts.statement import write_statement
 from spo_builder.documents.parts.summary import write_summary
 from spo_builder.documents.parts.terms import write_schedule
@@ -126,6 +134,15 @@ def _build(material: Material, version: str) -> DocumentContext:
         authority=write_authority(material),
         statement=write_statement(material),
         summary=write_summary(material, interim, full),
+        statements=write_statements(material),
+        own_statement=NO_STATEMENT,
+        risk_summary=write_risk_summary(material),
+        skeleton=write_skeleton(material),
+        arrangements=write_arrangements(material),
+        costs=write_costs(material),
+        directions=write_directions(material),
+        review=write_review(material),
+        impact=write_impact(material),
         plain_notice=write_plain_notice(material),
         confidential_schedule=write_confidential_schedule(material),
         deadlines=write_deadlines(material),

@@ -158,12 +158,13 @@ def write_listing(material: Material) -> ListingWords:
         custody=say_custody(defendant),
         arrangements=listing.arrangements,
         directions=listing.directions,
-        costs=_say_costs(listing.costs_sought),
+        costs=say_costs(listing.costs_sought),
         contact=join_parts(applicant.officer, applicant.officer_contact),
     )
 
 
-def _say_costs(answer: Answer) -> str:
+def say_costs(answer: Answer) -> str:
+    """Return whether the applicant asks for costs, as a sentence."""
     return {
         Answer.YES: "The applicant asks for costs (Magistrates’ Courts Act 1980, section 64(1)).",
         Answer.NO: "The applicant does not ask for an order for costs.",

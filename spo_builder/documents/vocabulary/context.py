@@ -20,6 +20,7 @@ from spo_builder.documents.vocabulary.grounds import (
     NecessityWords,
     RiskWords,
 )
+from spo_builder.documents.vocabulary.internal_notes import ImpactWords, ReviewWords
 from spo_builder.documents.vocabulary.narrative import (
     ConfidentialScheduleWords,
     PlainNoticeWords,
@@ -27,6 +28,14 @@ from spo_builder.documents.vocabulary.narrative import (
     SummaryWords,
 )
 from spo_builder.documents.vocabulary.orders import OrderWords, ScheduleRowWords
+from spo_builder.documents.vocabulary.own_statement import OwnStatementWords
+from spo_builder.documents.vocabulary.papers import (
+    ArrangementsWords,
+    CostsWords,
+    DirectionsWords,
+    RiskSummaryWords,
+    SkeletonWords,
+)
 from spo_builder.documents.vocabulary.people import (
     ApplicantWords,
     DefendantWords,
@@ -92,6 +101,17 @@ class DocumentContext:
     authority: Annotated[AuthorityWords, Says("who authorised the application")]
     statement: Annotated[StatementWords, Says("the officer's statement")]
     summary: Annotated[SummaryWords, Says("the case summary")]
+    statements: Annotated[
+        tuple[OwnStatementWords, ...], Says("statements of witnesses in this copy, the officer’s apart")
+    ]
+    own_statement: Annotated[OwnStatementWords, Says("the statement that this document is")]
+    risk_summary: Annotated[RiskSummaryWords, Says("the disclosable risk summary")]
+    skeleton: Annotated[SkeletonWords, Says("the skeleton argument")]
+    arrangements: Annotated[ArrangementsWords, Says("the request for court arrangements")]
+    costs: Annotated[CostsWords, Says("the costs schedule")]
+    directions: Annotated[DirectionsWords, Says("the draft directions to the full hearing")]
+    review: Annotated[ReviewWords, Says("the legal review note; internal copy only")]
+    impact: Annotated[ImpactWords, Says("the equality and Article 8 note; internal copy only")]
     plain_notice: Annotated[PlainNoticeWords, Says("the plain notice")]
     confidential_schedule: Annotated[ConfidentialScheduleWords, Says("the sealed schedule")]
     deadlines: Annotated[tuple[DeadlineWords, ...], Says("dates that matter")]

@@ -44,7 +44,10 @@ class Maker:
 
 def list_protected_makers(case: CaseRecord, audience: Audience) -> tuple[Maker, ...]:
     """Return the protected persons and victims who make a statement, with their letters (D08)."""
-    people = (*case.protected_persons, *(person for person in case.people if _is_victim(case, person)))
+    people: tuple[ProtectedPerson | OtherPerson, ...] = (
+        *case.protected_persons,
+        *(person for person in case.people if _is_victim(case, person)),
+    )
     lettered = ((person, get_letter(position)) for position, person in enumerate(people))
     return tuple(_list_makers(case, audience, lettered))
 
@@ -55,7 +58,8 @@ def list_witness_makers(case: CaseRecord, audience: Audience) -> tuple[Maker, ..
         *(person for person in case.people if not _is_victim(case, person)),
         *(officer for officer in case.officers if officer.id != case.officer_in_case),
     )
-    numbered = ((person, str(position)) for position, person in enumerate(others, 1))
+    held = [person for person in others if _is_maker(case, person)]
+    numbered = ((person, str(position)) for position, person in enumerate(held, 1))
     return tuple(_list_makers(case, audience, numbered))
 
 
@@ -71,6 +75,10 @@ def _list_makers(
             maker = Maker(person, mark if position == 1 else f"{mark}-{position}", statement)
             if maker.is_written or audience is not Audience.SERVED:
                 yield maker
+
+
+def _is_maker(case: CaseRecord, person: Witness) -> bool:
+    return any(item.by == person.id for item in case.statements) or _is_to_be_called(case, person)
 
 
 def _is_to_be_called(case: CaseRecord, person: Witness) -> bool:
