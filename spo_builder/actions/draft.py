@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from spo_builder.checks.leaks import find_leaks
 from spo_builder.checks.protected_facts import get_protected_facts
 from spo_builder.documents.audience import Audience
+from spo_builder.documents.fitting import check_pack_fits
 from spo_builder.documents.manifest import Manifest, ManifestBlock, ManifestFile, WithheldDocument
 from spo_builder.documents.pack import PackSources, plan_documents
 from spo_builder.documents.parts.exhibits import list_pictures
@@ -80,8 +81,10 @@ def draft_pack(request: DraftRequest, desk: WordDesk, forms: Forms, law: LawPack
         law: the law pack.
 
     Raises:
+        PackUnfitError: the pack does not belong to this kind of application.
         DocumentIncompleteError: with every document that lacks required words or shows a tag.
     """
+    check_pack_fits(request.case.application.kind, request.pack)
     when = datetime.combine(request.assessment.on, time(), UTC)
     plans = [plan for audience in request.audiences for plan in _plan(request, audience, forms, law)]
     filled = [(plan, desk.fill(plan, when)) for plan in plans]
@@ -143,7 +146,7 @@ def _withhold(plan: DocumentPlan, why: tuple[str, ...]) -> WithheldDocument:
 def _describe(plan: DocumentPlan, document: bytes, desk: WordDesk, case_version: str) -> ManifestFile:
     return ManifestFile(
         id=plan.form.id,
-        title=plan.form.title,
+        title=plan.context.form.title,
         audience=plan.audience.value,
         file=_get_path(plan),
         sha256=hashlib.sha256(document).hexdigest(),

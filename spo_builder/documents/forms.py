@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.conditions import CONDITIONS
-from spo_builder.documents.makers import EACH
+from spo_builder.documents.parts.makers import EACH
 from spo_builder.documents.vocabulary import list_vocabulary
 from spo_builder.errors import Fault, InputError
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spo_builder.documents.audience import Audience, restrict_case
 from spo_builder.documents.conditions import CONDITIONS, Situation
 from spo_builder.documents.context import build_context, fit_to_form
-from spo_builder.documents.makers import EACH
+from spo_builder.documents.parts.makers import EACH
 from spo_builder.documents.required import find_empty_names, list_required_values
 from spo_builder.documents.vocabulary.proceedings import IndexRowWords
 from spo_builder.documents.wording.names import get_name
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spo_builder.case.record import CaseRecord
     from spo_builder.checks.assessment import Assessment
     from spo_builder.documents.forms import Form, Forms, Pack
-    from spo_builder.documents.makers import Maker
+    from spo_builder.documents.parts.makers import Maker
     from spo_builder.documents.vocabulary import DocumentContext
     from spo_builder.law.pack import LawPack
 

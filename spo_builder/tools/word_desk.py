@@ -45,7 +45,7 @@ class FormDesk:
             TemplateFaultError: the form asks for a name that the vocabulary has not.
         """
         context = plan.context
-        properties = DocumentProperties(title=plan.form.title, subject=context.form.case_line, when=when)
+        properties = DocumentProperties(title=context.form.title, subject=context.form.case_line, when=when)
         template = self._read(plan.template)
         return fill_form(template, list_names(context), properties=properties, name=plan.template)
 

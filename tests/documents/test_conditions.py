@@ -35,6 +35,18 @@ def _defendant(**changes: object) -> CaseRecord:
     return a_case(defendant=a_defendant(**changes))
 
 
+def _listing(**changes: object) -> CaseRecord:
+    case = _arranged("", Answer.NO)
+    return case.evolve(listing=case.listing.evolve(**changes))
+
+
+def _arranged(arrangements: str, attends: Answer) -> CaseRecord:
+    """Return a case in which arrangements are asked for one protected person alone."""
+    person = a_protected_person(arrangements=arrangements, will_attend=attends)
+    case = a_case(protected_persons=(person,))
+    return case.evolve(listing=case.listing.evolve(arrangements=""))
+
+
 def _details(*values: object) -> CaseRecord:
     return a_case(protected_persons=(a_protected_person(details=values),), people=())
 
@@ -69,6 +81,12 @@ CASES: tuple[tuple[str, CaseRecord, bool], ...] = (
     ("without_notice", a_case(), False),
     ("interpreter_needed", _defendant(interpreter_needed=Answer.YES), True),
     ("interpreter_needed", _defendant(interpreter_needed=Answer.NOT_KNOWN), False),
+    ("costs_sought", _listing(costs_sought=Answer.YES), True),
+    ("costs_sought", _listing(costs_sought=Answer.NO), False),
+    ("has_arrangements", _listing(arrangements="A screen."), True),
+    ("has_arrangements", _arranged("A screen.", Answer.NOT_ANSWERED), True),
+    ("has_arrangements", _arranged("A screen.", Answer.NO), False),
+    ("has_arrangements", _arranged(" ", Answer.YES), False),
 )
 
 

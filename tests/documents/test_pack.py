@@ -7,6 +7,13 @@ import pytest
 from spo_builder.actions.check import check_case
 from spo_builder.case.proceedings import ApplicationKind
 from spo_builder.documents.audience import Audience
+from spo_builder.documents.fitting import (
+    FITTING,
+    PackUnfitError,
+    check_pack_fits,
+    choose_pack,
+    choose_whole_pack,
+)
 from spo_builder.documents.forms import Pack
 from spo_builder.documents.pack import DocumentPlan, PackSources, plan_documents
 from spo_builder.law.pack import get_law_pack
@@ -34,12 +41,16 @@ NOW = (
 
 
 def _plan(
-    audience: Audience, kind: ApplicationKind = ApplicationKind.INTERIM_WITH_FULL
+    audience: Audience,
+    kind: ApplicationKind = ApplicationKind.INTERIM_WITH_FULL,
+    *,
+    pack: Pack = Pack.URGENT,
+    **changes: object,
 ) -> tuple[DocumentPlan, ...]:
-    case = a_case()
+    case = a_case(**changes)
     case = case.evolve(application=case.application.evolve(kind=kind))
     sources = PackSources(FORMS, get_law_pack())
-    return plan_documents(case, check_case(case, TODAY), audience, Pack.URGENT, sources)
+    return plan_documents(case, check_case(case, TODAY), audience, pack, sources)
 
 
 def _ids(plans: tuple[DocumentPlan, ...]) -> list[str]:
@@ -74,7 +85,7 @@ def test_the_sealed_schedule_is_never_served_and_alone_holds_what_is_sealed() ->
 def test_the_application_decides_which_complaints_and_orders_are_drafted(
     kind: ApplicationKind, there: set[str], absent: set[str]
 ) -> None:
-    found = set(_ids(_plan(Audience.COURT, kind)))
+    found = set(_ids(_plan(Audience.COURT, kind, pack=choose_whole_pack(kind))))
     assert there <= found
     assert not absent & found
 
@@ -94,11 +105,63 @@ def test_the_index_lists_the_other_papers_and_the_exhibits_but_no_sealed_one() -
 
 
 def test_only_draft_orders_carry_the_draft_marker() -> None:
-    marked = {plan.form.id for plan in _plan(Audience.COURT) if plan.context.form.draft_marker}
-    assert marked == {form.id for form in FORMS.forms if form.draft_order}
-    assert {"D05", "D06"} <= marked
+    plans = _plan(Audience.COURT, pack=Pack.INTERIM_AND_FULL)
+    marked = {plan.form.id for plan in plans if plan.context.form.draft_marker}
+    assert marked == {form.id for form in FORMS.forms if form.draft_order} == {"D05", "D06", "D27"}
 
 
 def test_every_form_has_required_words_unless_it_prints_lists_only() -> None:
     for plan in _plan(Audience.COURT):
         assert plan.required or plan.missing, plan.form.id
+
+
+WHOLE: tuple[tuple[ApplicationKind, Pack, set[str]], ...] = (
+    (ApplicationKind.INTERIM_WITH_FULL, Pack.INTERIM_AND_FULL, set()),
+    (ApplicationKind.FULL, Pack.FULL, {"D02", "D05"}),
+    (ApplicationKind.INTERIM_AFTER_FULL, Pack.INTERIM_AFTER_FULL, {"D01", "D06"}),
+)
+
+
+@pytest.mark.parametrize(("kind", "pack", "absent"), WHOLE)
+def test_the_whole_pack_has_every_paper_but_those_of_the_other_application(
+    kind: ApplicationKind, pack: Pack, absent: set[str]
+) -> None:
+    found = set(_ids(_plan(Audience.INTERNAL, kind, pack=pack)))
+    always = {form.id for form in FORMS.forms if form.when == ("always",) and not form.each}
+    assert always - found == set()
+    assert not absent & found
+    assert {"D12", "D17b", "D22", "D23", "D27"} <= found
+
+
+@pytest.mark.parametrize(("kind", "pack", "absent"), WHOLE)
+def test_no_paper_is_listed_for_a_pack_to_which_it_cannot_belong(
+    kind: ApplicationKind, pack: Pack, absent: set[str]
+) -> None:
+    assert pack in FITTING[kind]
+    assert not absent & {form.id for form in FORMS.forms if pack in form.packs}
+
+
+@pytest.mark.parametrize("pack", list(Pack))
+@pytest.mark.parametrize("kind", list(ApplicationKind))
+def test_a_pack_that_does_not_fit_is_refused_with_the_one_that_does(
+    kind: ApplicationKind, pack: Pack
+) -> None:
+    if pack in FITTING[kind]:
+        check_pack_fits(kind, pack)
+        return
+    with pytest.raises(PackUnfitError) as caught:
+        check_pack_fits(kind, pack)
+    assert f"“{pack.value}”" in str(caught.value)
+    assert all(each.value in caught.value.advice for each in FITTING[kind])
+
+
+def test_the_urgent_pack_goes_out_first_where_an_interim_order_is_asked_for() -> None:
+    assert [choose_pack(kind) for kind in ApplicationKind] == [Pack.FULL, Pack.URGENT, Pack.URGENT]
+
+
+def test_the_urgent_pack_asks_the_court_for_arrangements_and_leaves_the_fuller_papers_for_later() -> None:
+    later = {"D08", "D09", "D12", "D17b", "D22", "D23", "D24", "D27"}
+    found = set(_ids(_plan(Audience.INTERNAL)))
+    assert not later & found
+    assert "D19" in found
+    assert "D19" not in _ids(_plan(Audience.SERVED))
