@@ -5,10 +5,14 @@ from __future__ import annotations
 import contextlib
 import io
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pytest
 
 from spo_builder.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +24,23 @@ class Ran:
     err: str
 
 
+@contextlib.contextmanager
+def _without_a_width() -> Iterator[None]:
+    """Hide the width that test runners tell their workers, of a terminal that these words never meet."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("COLUMNS", raising=False)
+        yield
+
+
 def run(*arguments: object) -> Ran:
     """Call `spo-builder` with these arguments."""
     out, err = io.StringIO(), io.StringIO()
-    # Test runners tell their workers the width of a terminal that these words never meet.
     with (
-        pytest.MonkeyPatch.context() as patch,
+        _without_a_width(),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
         pytest.raises(SystemExit) as left,
     ):
-        patch.delenv("COLUMNS", raising=False)
         main([str(argument) for argument in arguments])
     code = left.value.code
     assert isinstance(code, int)
