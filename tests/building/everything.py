@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from spo_builder.case.answers import Answer, Known
-from spo_builder.case.exhibits import ExhibitKind, Serving
+from spo_builder.case.exhibits import Exhibit, ExhibitKind, Serving
 from spo_builder.case.grounds import ContraryKind, Disclosure, DisclosureItem
 from spo_builder.case.incidents import SourceKind, Weight
 from spo_builder.case.people import OtherRole
@@ -32,6 +32,7 @@ from spo_builder.case.terms_sought import (
     LocalityScope,
     Supervisor,
     TermPeriod,
+    TermSought,
     WordingOverride,
     Zone,
 )
@@ -62,7 +63,6 @@ def a_case_with_everything() -> CaseRecord:
     """Return a case in which every part of the record is used at least once."""
     told = a_source(kind=SourceKind.HEARSAY, maker="neighbour", told_to="oic", weight=Weight())
     row = DisclosureItem(id="row", what="w")
-    limited = Locality(scope=LocalityScope.LIMITED, map_exhibit="map")
     earlier = ExistingOrder(
         id="spo1", kind=OrderKind.SPO, made_on=date(2026, 1, 5), terms=(OrderTerm(id="t1", text="t"),)
     )
@@ -77,14 +77,7 @@ def a_case_with_everything() -> CaseRecord:
             ),
         ),
         incidents=(*some_incidents(), an_incident(id="heard", sources=(told,))),
-        exhibits=(
-            an_exhibit(),
-            an_exhibit(
-                id="redacted", mark="IF/2", serving=Serving.REDACTED, file="a.png", redacted_file="b.png"
-            ),
-            an_exhibit(id="kept", mark="IF/3", serving=Serving.NOT_SERVED, file="c.png"),
-            an_exhibit(id="map", mark="IF/4", kind=ExhibitKind.MAP, map_streets=("s",), file="d.png"),
-        ),
+        exhibits=_build_exhibits(),
         contrary_facts=(a_contrary_fact(), a_contrary_fact(id="reply", kind=ContraryKind.REPLY)),
         disclosure=Disclosure(
             adverse_material_considered=Answer.YES,
@@ -92,24 +85,7 @@ def a_case_with_everything() -> CaseRecord:
             adverse=(row.evolve(id="two"),),
             withheld=(row.evolve(id="three"),),
         ),
-        terms=(
-            a_term(),
-            a_term(
-                id="free", template=None, text="t", locality=limited, zone=Zone(), period=TermPeriod(days=28)
-            ),
-            a_term(
-                id="known",
-                template="loc.home_known",
-                values=(people_slot("protected", "imogen"), text_slot("place", "p")),
-                exceptions=(ChosenException(id="exc.transit", values=(text_slot("route", "r"),)),),
-            ),
-            a_requirement(
-                in_interim=True,
-                supervisor=Supervisor(),
-                attendance=Attendance(),
-                compatibility=(Compatibility(earlier_order="spo1", earlier_term="t1"),),
-            ),
-        ),
+        terms=_build_terms(),
         existing_orders=(earlier,),
         criminal=a_criminal_position(
             convictions=(Conviction(what="c", spent=Answer.NO), Conviction(what="d", spent=Answer.YES))
@@ -126,6 +102,37 @@ def a_case_with_everything() -> CaseRecord:
             ),
         ),
         costs=Costs(items=(CostItem(what="fee", pence=28400),)),
+    )
+
+
+def _build_exhibits() -> tuple[Exhibit, ...]:
+    """Return an exhibit for each way of serving it, and a map."""
+    return (
+        an_exhibit(),
+        an_exhibit(id="redacted", mark="IF/2", serving=Serving.REDACTED, file="a.png", redacted_file="b.png"),
+        an_exhibit(id="kept", mark="IF/3", serving=Serving.NOT_SERVED, file="c.png"),
+        an_exhibit(id="map", mark="IF/4", kind=ExhibitKind.MAP, map_streets=("s",), file="d.png"),
+    )
+
+
+def _build_terms() -> tuple[TermSought, ...]:
+    """Return terms generated and free, with everything that may hang on them."""
+    limited = Locality(scope=LocalityScope.LIMITED, map_exhibit="map")
+    return (
+        a_term(),
+        a_term(id="free", template=None, text="t", locality=limited, zone=Zone(), period=TermPeriod(days=28)),
+        a_term(
+            id="known",
+            template="loc.home_known",
+            values=(people_slot("protected", "imogen"), text_slot("place", "p")),
+            exceptions=(ChosenException(id="exc.transit", values=(text_slot("route", "r"),)),),
+        ),
+        a_requirement(
+            in_interim=True,
+            supervisor=Supervisor(),
+            attendance=Attendance(),
+            compatibility=(Compatibility(earlier_order="spo1", earlier_term="t1"),),
+        ),
     )
 
 

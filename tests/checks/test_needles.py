@@ -45,7 +45,7 @@ def reduce(form: str, text: str) -> str:
         ("12 34 56 78", Kind.OTHER, ["digits 12345678"]),
         ("Rowing club", Kind.ORGANISATION, ["phrase Rowing club", "compact rowingclub"]),
         ("ZZ7 7ZZ", Kind.HOME, ["compact zz77zz", "spelled zz77zz", "outward zz7"]),
-        ("Z1 1ZZ", Kind.HOME, ["compact z11zz", "spelled z11zz"]),
+        ("Z11ZZ", Kind.HOME, ["compact z11zz", "spelled z11zz"]),
         (
             "5 Quietwater Road",
             Kind.WORK,
