@@ -30,6 +30,9 @@ _ROOMS: Final = {
     "court": "What is said of the court",
     "hearings": "A hearing",
     "officers": "What is said of an officer",
+    "statements": "The statement of a witness",
+    "text_blocks": "A paragraph that somebody has rewritten",
+    "costs": "The schedule of costs",
 }
 
 

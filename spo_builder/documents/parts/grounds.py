@@ -164,10 +164,14 @@ def _say_conviction(conviction: Conviction) -> str:
 
 def _say_other(material: Material) -> str:
     held = material.case.other_proceedings
-    opening = {
+    return join_sentences(say_other_proceedings(held.live), sentence(held.detail))
+
+
+def say_other_proceedings(live: Answer) -> str:
+    """Return whether there are other proceedings, without their detail."""
+    return {
         Answer.YES: "There are other proceedings.",
         Answer.NO: "There are no family or other civil proceedings between the same people.",
         Answer.NOT_KNOWN: "Whether there are other proceedings is not known after enquiry.",
         Answer.NOT_ANSWERED: "Whether there are other proceedings is not stated.",
-    }[held.live]
-    return join_sentences(opening, sentence(held.detail))
+    }[live]

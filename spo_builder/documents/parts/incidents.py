@@ -97,7 +97,7 @@ def _write_incident(material: Material, incident: Incident, month: str) -> Incid
         hearsay_mark=get_degree(incident),
         unwelcome=incident.why_unwelcome_known,
         tie=say_tie(incident),
-        tie_label=close(_TIES[incident.tie]),
+        tie_label=label_tie(incident.tie),
         is_tied=incident.tie in _TIED,
         particulars=say_particulars(incident),
         page="",
@@ -117,7 +117,12 @@ def _name_act(category: ActCategory) -> str:
 
 def say_tie(incident: Incident) -> str:
     """Return how an act is tied to the defendant, in sentences."""
-    return join_sentences(close(_TIES[incident.tie]), sentence(incident.tie_reason))
+    return join_sentences(label_tie(incident.tie), sentence(incident.tie_reason))
+
+
+def label_tie(tie: Tie) -> str:
+    """Return how an act is tied to the defendant, without the reason."""
+    return close(_TIES[tie])
 
 
 def get_degree(incident: Incident) -> str:

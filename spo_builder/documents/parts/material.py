@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from spo_builder.case.incidents import SourceKind
 from spo_builder.case.proceedings import HearingKind
 from spo_builder.documents.audience import Audience, restrict_case
+from spo_builder.documents.drafting.pointers import map_places
 from spo_builder.terms.of_case import render_case_terms
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Material:
         numbers: number of each incident by id.
         interim_terms: terms of the interim order, numbered; empty when none is asked for.
         full_terms: terms of the full order, numbered.
+        places: pointer to each thing of the record, see `map_places`.
     """
 
     case: CaseRecord
@@ -44,6 +46,7 @@ class Material:
     numbers: Mapping[str, int] = field(default_factory=dict)
     interim_terms: tuple[CaseTerm, ...] = ()
     full_terms: tuple[CaseTerm, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def on(self) -> date:
@@ -63,6 +66,17 @@ class Material:
         """Return the marks of these exhibits."""
         found = (self.case.find_exhibit(exhibit) for exhibit in exhibits)
         return tuple(exhibit.mark for exhibit in found if exhibit is not None)
+
+    def point_to(self, room: str, item: str, field_name: str = "") -> str:
+        """Return the pointer to a thing of the record, or to one of its fields."""
+        return f"{self.places[f'{room}/{item}']}{f'/{field_name}' if field_name else ''}"
+
+    def point_to_marks(self, exhibits: Iterable[str]) -> tuple[str, ...]:
+        """Return the pointers to the marks of these exhibits."""
+        found = (self.case.find_exhibit(exhibit) for exhibit in exhibits)
+        return tuple(
+            self.point_to("exhibits", item.id, "mark") for item in found if item and item.mark.strip()
+        )
 
     def find_hearing(self, kind: HearingKind) -> Hearing | None:
         """Return the first hearing of a kind, or None."""
@@ -114,4 +128,5 @@ def gather_material(
         numbers={incident.id: number for number, incident in enumerate(incidents, 1)},
         interim_terms=render_case_terms(kept, interim=True) if wants_interim else (),
         full_terms=render_case_terms(kept, interim=False),
+        places=map_places(kept),
     )

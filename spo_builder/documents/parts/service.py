@@ -60,6 +60,7 @@ LEGAL_ADVICE: Final = (
     "aid is "
     "open to you."
 )
+UNPROVED: Final = "If service is not proved, the applicant asks for directions."
 ISSUED_BY: Final = ("Issued by", "Date of issue", "Name of the person issuing, as recorded by the court")
 
 
@@ -132,22 +133,25 @@ def _is_done(event: ServiceEvent) -> bool:
 
 def is_summons_proved(material: Material) -> bool:
     """Return whether service of the summons is done and its proof recorded (MCA 1980 s55(3))."""
-    return any(
-        event.document is ServiceDocument.SUMMONS and _is_done(event) and event.proof.strip()
-        for event in material.case.service
-    )
+    return find_proof(material) is not None
+
+
+def find_proof(material: Material) -> ServiceEvent | None:
+    """Return the first service of the summons that is done and proved, or None."""
+    events = (event for event in material.case.service if event.document is ServiceDocument.SUMMONS)
+    return next((event for event in events if _is_done(event) and event.proof.strip()), None)
 
 
 def say_service(material: Material) -> str:
     """Return service of the summons in one or two sentences, as the court reads it first."""
     events = [event for event in material.case.service if event.document is ServiceDocument.SUMMONS]
-    if is_summons_proved(material):
-        proved = next(event for event in events if _is_done(event) and event.proof.strip())
+    proved = find_proof(material)
+    if proved is not None:
         return join_sentences(_say_event(material, proved), f"Proof: {close(open_end(proved.proof))}")
     said = " ".join(_say_event(material, event) for event in events)
     return join_sentences(
         said or "No service of the summons is recorded yet.",
-        "If service is not proved, the applicant asks for directions.",
+        UNPROVED,
     )
 
 

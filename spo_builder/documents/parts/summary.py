@@ -2,204 +2,208 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from spo_builder.case.grounds import ContraryKind
-from spo_builder.case.proceedings import ApplicationKind
-from spo_builder.documents.parts.application import say_main_date
-from spo_builder.documents.parts.disclosure import write_contrary
-from spo_builder.documents.parts.hearsay import write_hearsay_notice
-from spo_builder.documents.parts.incidents import first_sentence, write_stop_requests
-from spo_builder.documents.parts.people import join_sentences
-from spo_builder.documents.parts.service import say_service
-from spo_builder.documents.parts.terms import write_terms
-from spo_builder.documents.parts.tests_of_act import (
-    find_not_established,
-    list_act_gaps,
-    write_tests,
+from spo_builder.case.statements import DraftedDocument
+from spo_builder.documents.drafting.edits import place_edits
+from spo_builder.documents.drafting.sentences import DraftedSection, fact, gap, name_apart, paragraph
+from spo_builder.documents.parts.incidents import first_sentence
+from spo_builder.documents.parts.sentences import list_requests
+from spo_builder.documents.parts.shortening import shorten
+from spo_builder.documents.parts.summary_answers import (
+    write_direction_paragraphs,
+    write_order_sought,
+    write_service_paragraph,
+    write_standard,
+    write_test_paragraphs,
+    write_why_now,
 )
+from spo_builder.documents.parts.summary_points import choose_points, list_points_against
+from spo_builder.documents.parts.terms import write_terms
 from spo_builder.documents.vocabulary.narrative import (
     ChronologyLineWords,
     SummaryTermWords,
     SummaryWords,
 )
-from spo_builder.documents.wording.dates import say_date, say_days
-from spo_builder.documents.wording.lists import capitalise, close, open_end, refer_to, sentence
+from spo_builder.documents.wording.dates import say_days
+from spo_builder.documents.wording.lists import capitalise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from spo_builder.case.incidents import Incident
+    from spo_builder.documents.drafting.edits import PlacedParagraph
+    from spo_builder.documents.drafting.sentences import DraftedParagraph
     from spo_builder.documents.parts.material import Material
     from spo_builder.documents.vocabulary.orders import OrderWords, TermWords
 
+__all__ = [
+    "LINES",
+    "DatedLine",
+    "DraftedSummary",
+    "choose_lines",
+    "draft_summary",
+    "list_points_against",
+    "write_summary",
+]
+
 LINES: Final = 6
-_LINE_LENGTH: Final = 180
-_POINTS: Final = 7
-_POINT_LENGTH: Final = 170
 # All terms together; of very many each has less than a line.
 _TERMS_LENGTH: Final = 1100
 _TERM_LENGTH: Final = 60
-MORE_POINTS: Final = (
-    "Further points are in the officer’s statement (D07) and in the disclosure schedule (D25)."
-)
-# The heading above the tests answers this one in full; two pages are all that the court has time for.
-ANSWERED_ABOVE: Final = "s5(3)"
-STANDARD: Final = "The applicant submits that the civil standard applies."
+
+
+@dataclass(frozen=True, slots=True)
+class DraftedSummary:
+    """Every paragraph of the case summary as the program writes it, each group under its heading.
+
+    Attributes:
+        order: the order sought.
+        service: service of the summons.
+        now: why an interim order is appropriate now; empty without one.
+        chronology: lines of the short chronology.
+        dates: the date beside each of these lines.
+        tests: the tests with their evidence, the standard of proof last.
+        terms: the terms, in short.
+        numbered: the same terms with their numbers and evidence.
+        against: points against the applicant.
+        directions: directions asked for.
+    """
+
+    order: DraftedSection
+    service: DraftedSection
+    now: DraftedSection
+    chronology: DraftedSection
+    dates: tuple[str, ...]
+    tests: DraftedSection
+    terms: DraftedSection
+    numbered: tuple[TermWords, ...]
+    against: DraftedSection
+    directions: DraftedSection
+
+    @property
+    def sections(self) -> tuple[DraftedSection, ...]:
+        """Return the groups in the order in which they are printed."""
+        return (
+            self.order,
+            self.service,
+            self.now,
+            self.chronology,
+            self.tests,
+            self.terms,
+            self.against,
+            self.directions,
+        )
+
+
+def draft_summary(material: Material, interim: OrderWords, full: OrderWords) -> DraftedSummary:
+    """Return every paragraph as the program writes it, whatever somebody has written instead."""
+    taken: set[str] = set()
+
+    def group(heading: str, *paragraphs: DraftedParagraph) -> DraftedSection:
+        return DraftedSection(heading, name_apart(paragraphs, taken))
+
+    lines = choose_lines(material)
+    terms = write_terms(material, interim=material.has_interim)
+    return DraftedSummary(
+        order=group("Order sought", write_order_sought(material, interim, full)),
+        service=group("Service", write_service_paragraph(material)),
+        now=group("Why an interim order is appropriate now", *_list_why_now(material)),
+        chronology=group("Chronology in brief", *(line.paragraph for line in lines)),
+        dates=tuple(line.date for line in lines),
+        tests=group("The tests and their evidence", *write_test_paragraphs(material), write_standard()),
+        terms=group(_get_terms_heading(material), *_draft_terms(material, terms)),
+        numbered=terms,
+        against=group("Points against the applicant", *choose_points(material)),
+        directions=group("Directions asked for", *write_direction_paragraphs(material)),
+    )
 
 
 def write_summary(material: Material, interim: OrderWords, full: OrderWords) -> SummaryWords:
     """Return the case summary: two pages, in the order in which the court asks."""
-    wants_interim = material.has_interim
-    terms = write_terms(material, interim=wants_interim)
+    drafted = draft_summary(material, interim, full)
+
+    def place(section: DraftedSection) -> tuple[PlacedParagraph, ...]:
+        return place_edits(material.case, DraftedDocument.SUMMARY, section.paragraphs)
+
+    def say(section: DraftedSection) -> tuple[str, ...]:
+        return tuple(line for placed in place(section) for line in placed.lines)
+
+    *tests, standard = place(drafted.tests)
     return SummaryWords(
-        order_sought=tuple(_say_orders(material, interim, full)),
-        s5_answer=tuple(_say_why_now(material)) if wants_interim else (),
-        chronology=choose_lines(material),
-        tests=tuple(
-            join_sentences(f"{test.name} ({test.provision}):", close(test.facts), close(test.proof))
-            for test in write_tests(material)
-            if test.provision != ANSWERED_ABOVE
+        order_sought=say(drafted.order),
+        s5_answer=say(drafted.now),
+        chronology=tuple(
+            ChronologyLineWords(day, placed.text)
+            for day, placed in zip(drafted.dates, place(drafted.chronology), strict=True)
+            if placed.text
         ),
-        terms=tuple(SummaryTermWords(term.number, text, term.evidence) for term, text in _say_terms(terms)),
-        terms_heading="Interim terms sought" if wants_interim else "Terms sought",
-        against=_choose_points(material),
-        directions=tuple(_list_directions(material)) or ("None.",),
-        service=say_service(material),
-        standard=STANDARD,
+        tests=tuple(line for placed in tests for line in placed.lines),
+        terms=tuple(
+            SummaryTermWords(term.number, placed.text, term.evidence)
+            for term, placed in zip(drafted.numbered, place(drafted.terms), strict=True)
+            if placed.text
+        ),
+        terms_heading=drafted.terms.heading,
+        against=say(drafted.against),
+        directions=say(drafted.directions),
+        service=" ".join(say(drafted.service)),
+        standard=standard.text,
     )
 
 
-def _say_orders(material: Material, interim: OrderWords, full: OrderWords) -> Iterator[str]:
-    asked = full.count_sentence if material.full_terms else "No term is recorded yet."
-    if not material.has_interim:
-        yield f"Full order: {asked}"
-        return
-    yield join_sentences(f"Interim order: {interim.count_sentence} Full order: {asked}", _say_main(material))
+def _list_why_now(material: Material) -> Iterator[DraftedParagraph]:
+    if material.has_interim:
+        yield from write_why_now(material)
 
 
-def _say_main(material: Material) -> str:
-    """Return that the main application stands undetermined (s5(1)), shorter than the complaint says it."""
-    made = say_main_date(material)
-    if material.case.application.kind is ApplicationKind.INTERIM_AFTER_FULL:
-        return f"The main application{f' of {made}' if made else ''} is undetermined."
-    return "The main application, made at the same time, is undetermined."
+def _get_terms_heading(material: Material) -> str:
+    return "Interim terms sought" if material.has_interim else "Terms sought"
 
 
-def _say_terms(terms: Sequence[TermWords]) -> Iterator[tuple[TermWords, str]]:
+def _draft_terms(material: Material, terms: tuple[TermWords, ...]) -> Iterator[DraftedParagraph]:
     """Yield each term with its words, short; exceptions are named only, for the draft order has them."""
     room = max(_TERM_LENGTH, _TERMS_LENGTH // max(len(terms), 1))
-    for term in terms:
+    held = material.interim_terms if material.has_interim else material.full_terms
+    for item, term in zip(held, terms, strict=True):
         words, has_exceptions, _ = term.text.partition(", except")
-        yield term, f"{shorten(words, room)} (with exceptions)." if has_exceptions else shorten(words, room)
+        said = f"{shorten(words, room)} (with exceptions)." if has_exceptions else shorten(words, room)
+        where = material.point_to("terms", item.term.id)
+        told = fact(said, where) if said else gap("The words of this term are not stated.", f"{where}/values")
+        yield paragraph(f"terms.{item.term.id}", told)
 
 
-def _say_why_now(material: Material) -> Iterator[str]:
-    interim = material.case.interim
-    reasons = [sentence(text) for text in (interim.what_changed, interim.why_now, interim.why_not_wait)]
-    held = [reason for reason in reasons if reason]
-    if not held:
-        yield "Why an interim order is appropriate now (section 5(3)) is not stated."
-        return
-    yield from held
-    loose = find_not_established(material)
-    if loose:
-        which = refer_to("incident", loose)
-        yield f"The court is not asked to decide at the interim hearing who did {which}."
+@dataclass(frozen=True, slots=True)
+class DatedLine:
+    """One line of the short chronology with its date."""
+
+    date: str
+    paragraph: DraftedParagraph
 
 
-def choose_lines(material: Material) -> tuple[ChronologyLineWords, ...]:
+def choose_lines(material: Material) -> tuple[DatedLine, ...]:
     """Return at most six lines: the first request to stop, the first incident, and the latest ones."""
     stops = [
-        (request.on, ChronologyLineWords(words.date, shorten(words.said)))
-        for request, words in zip(
-            sorted(material.case.stop_requests, key=lambda item: item.on),
-            write_stop_requests(material),
-            strict=True,
-        )
-    ]
-    acts = [
         (
-            incident.when.on,
-            ChronologyLineWords(
-                capitalise(say_days(incident.when)), shorten(first_sentence(incident.description))
+            told.request.on,
+            DatedLine(
+                told.words.date,
+                paragraph(f"chronology.stop.{told.day}", fact(shorten(told.words.said), *told.sources)),
             ),
         )
-        for incident in material.incidents
+        for told in list_requests(material)
     ]
+    acts = [(incident.when.on, _draft_line(material, incident)) for incident in material.incidents]
     if len(stops) + len(acts) > LINES:
         stops = stops[:1]
         acts = [acts[0], *acts[-(LINES - 1 - len(stops)) :]]
     return tuple(line for _, line in sorted([*stops, *acts], key=lambda pair: pair[0]))
 
 
-def shorten(text: str, room: int = _LINE_LENGTH) -> str:
-    """Return a text of one line; a longer one ends with dots at a word."""
-    if len(text) <= room:
-        return text
-    return f"{text[:room].rsplit(' ', 1)[0]} …"
-
-
-def keep_sentences(text: str, room: int = _POINT_LENGTH) -> str:
-    """Return as many whole sentences as there is room for; always the first."""
-    kept = first = first_sentence(text)
-    rest = text.strip()[len(first) :]
-    while rest.strip() and len(kept) < room:
-        following = first_sentence(rest)
-        if len(kept) + len(following) >= room:
-            break
-        kept, rest = f"{kept} {following}", rest.strip()[len(following) :]
-    return kept
-
-
-def _choose_points(material: Material) -> tuple[str, ...]:
-    points = tuple(list_points_against(material))
-    if len(points) > _POINTS:
-        return (*points[: _POINTS - 1], MORE_POINTS)
-    return points or ("None is recorded.",)
-
-
-def list_points_against(material: Material) -> Iterator[str]:
-    """Yield what stands against the applicant: account, contrary facts, gaps, hearsay, clashes."""
-    denials = [fact for fact in material.case.contrary_facts if fact.kind is ContraryKind.DENIAL]
-    person = material.case.defendant
-    if person.account.strip():
-        when = f" on {say_date(person.account_on)}" if person.account_on else ""
-        answers = (sentence(fact.answer) for fact in denials)
-        yield join_sentences(
-            f"The defendant’s account{when}: {keep_sentences(sentence(person.account))}", *answers
-        )
-    for fact, words in zip(material.case.contrary_facts, write_contrary(material), strict=True):
-        # A denial is the account; it is not said twice.
-        if not (fact in denials and person.account.strip()):
-            shown = f" (exhibit {words.exhibit})" if words.exhibit else ""
-            yield join_sentences(_add(sentence(words.what), shown), sentence(words.answer))
-    notice = write_hearsay_notice(material)
-    late = "The hearsay notice is late for the first hearing." if notice.has_rows and notice.is_late else ""
-    gaps = join_sentences(*list_act_gaps(material), late)
-    if gaps:
-        yield gaps
-    yield from _list_clashes(material)
-
-
-def _list_clashes(material: Material) -> Iterator[str]:
-    """Yield every clash with religion, work or education once, with the terms that it is of."""
-    clashes: dict[tuple[str, str], list[int]] = {}
-    for term in write_terms(material, interim=material.has_interim):
-        for answer in term.answers:
-            if answer.has_conflict:
-                clashes.setdefault((answer.label.lower(), answer.text), []).append(term.number)
-    for (label, text), numbers in clashes.items():
-        yield f"{refer_to('Term', numbers)}, {label}: {keep_sentences(text)}"
-
-
-def _add(text: str, shown: str) -> str:
-    """Return a sentence with an exhibit before its full stop; after a quotation that closes it, behind it."""
-    return f"{open_end(text)}{shown}." if text.endswith(".") else f"{text}{shown}" if shown else text
-
-
-def _list_directions(material: Material) -> Iterator[str]:
-    yield from material.case.listing.directions
-    notice = write_hearsay_notice(material)
-    asked = any("hearsay" in direction.lower() for direction in material.case.listing.directions)
-    if notice.has_rows and notice.is_late and not asked:
-        yield f"That time for the hearsay notice be shortened under rule 3(2) to {notice.period_sought}."
+def _draft_line(material: Material, incident: Incident) -> DatedLine:
+    said = shorten(first_sentence(incident.description))
+    where = material.point_to("incidents", incident.id, "description")
+    told = fact(said, where) if said else gap("What happened is not stated.", where)
+    name = f"chronology.incident.{incident.id}"
+    return DatedLine(capitalise(say_days(incident.when)), paragraph(name, told))

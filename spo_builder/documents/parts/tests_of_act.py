@@ -59,12 +59,19 @@ def find_hearsay(material: Material) -> tuple[int, ...]:
 
 def list_act_gaps(material: Material) -> Iterator[str]:
     """Yield what the evidence of the acts lacks, one sentence each."""
-    loose, hearsay = find_not_established(material), find_hearsay(material)
-    if loose:
-        yield f"It is not established who did {refer_to('incident', loose)}."
-    if hearsay:
-        verb = "rests" if len(hearsay) == 1 else "rest"
-        yield f"{refer_to('Incident', hearsay)} {verb} at least in part on hearsay."
+    said = (say_not_established(find_not_established(material)), say_hearsay(find_hearsay(material)))
+    yield from (words for words in said if words)
+
+
+def say_not_established(numbers: tuple[int, ...]) -> str:
+    """Return that it is not established who did these incidents; nothing for none."""
+    return f"It is not established who did {refer_to('incident', numbers)}." if numbers else ""
+
+
+def say_hearsay(numbers: tuple[int, ...]) -> str:
+    """Return that these incidents rest on hearsay; nothing for none."""
+    verb = "rests" if len(numbers) == 1 else "rest"
+    return f"{refer_to('Incident', numbers)} {verb} at least in part on hearsay." if numbers else ""
 
 
 def _write_risk(material: Material) -> CriterionWords:

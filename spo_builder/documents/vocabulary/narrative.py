@@ -12,6 +12,14 @@ class ParagraphWords:
 
     number: Annotated[int, Says("number", "7")]
     text: Annotated[str, Says("the paragraph", "I did not witness incident 5.")]
+    sources: Annotated[
+        str,
+        Says(
+            "where its facts stand in the record; empty in copies for court and service",
+            "Source: incident 5 (/incidents/4)",
+        ),
+    ] = ""
+    is_edited: Annotated[bool, Says("true: somebody has rewritten it; internal copy only")] = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,13 @@ from spo_builder.case.incidents import SourceKind, Tie
 from spo_builder.case.people import ViewsStatus
 from spo_builder.documents.parts.incidents import LONG_CHRONOLOGY
 from spo_builder.documents.parts.orders import write_order
+from spo_builder.documents.parts.shortening import shorten
 from spo_builder.documents.parts.statement import write_statement
-from spo_builder.documents.parts.statement_acts import choose_told, say_incident, write_acts
+from spo_builder.documents.parts.statement_acts import choose_told, draft_incident, write_acts
 from spo_builder.documents.parts.statement_fairness import write_account, write_gaps
 from spo_builder.documents.parts.statement_reasons import write_other_protection, write_risk_paragraphs
-from spo_builder.documents.parts.summary import (
-    LINES,
-    choose_lines,
-    list_points_against,
-    shorten,
-    write_summary,
-)
+from spo_builder.documents.parts.summary import LINES, choose_lines, write_summary
+from spo_builder.documents.parts.summary_points import list_points_against
 from tests.builders import (
     TODAY,
     a_case,
@@ -42,8 +38,11 @@ from tests.builders import (
 from tests.documents.parts.gathering import gather
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spo_builder.case.incidents import Incident
     from spo_builder.case.record import CaseRecord
+    from spo_builder.documents.drafting.sentences import DraftedParagraph
 
 
 def some_days(count: int, **changes: object) -> tuple[Incident, ...]:
@@ -58,6 +57,11 @@ def some_days(count: int, **changes: object) -> tuple[Incident, ...]:
         )
         for number in range(1, count + 1)
     )
+
+
+def say(paragraphs: Iterable[DraftedParagraph]) -> list[str]:
+    """Return the words of some paragraphs."""
+    return [paragraph.text for paragraph in paragraphs]
 
 
 def with_incidents(incidents: tuple[Incident, ...], **changes: object) -> CaseRecord:
@@ -77,7 +81,7 @@ def test_of_very_many_incidents_the_first_and_the_latest_are_told(count: int, to
     assert len(chosen) == told
     if count:
         assert (chosen[0], chosen[-1]) == (material.incidents[0], material.incidents[-1])
-    said = list(write_acts(material))
+    said = say(write_acts(material))
     assert any("chronology (D10)" in text for text in said) is (count > LONG_CHRONOLOGY)
     assert (said == ["No incident is recorded."]) is (count == 0)
 
@@ -96,7 +100,7 @@ def test_one_person_at_whom_every_act_was_aimed_is_named_once(
 ) -> None:
     incidents = tuple(an_incident(id=f"i{number}", victim=victim) for number, victim in enumerate(victims))
     material = gather(with_incidents(incidents))
-    said = list(write_acts(material))
+    said = say(write_acts(material))
     assert any("All of them were aimed at" in text for text in said) is all_at_one
     named = sum("was aimed at" in text for text in said if text.startswith("Incident "))
     assert named == (0 if all_at_one else sum(victim is not None for victim in victims))
@@ -105,7 +109,7 @@ def test_one_person_at_whom_every_act_was_aimed_is_named_once(
 @pytest.mark.parametrize("tie", list(Tie))
 def test_an_act_is_tied_to_the_defendant_or_said_to_be_open(tie: Tie) -> None:
     incident = an_incident(tie=tie, tie_reason="She knows his voice")
-    said = say_incident(gather(with_incidents((incident,))), incident)
+    said = draft_incident(gather(with_incidents((incident,))), incident).text
     assert ("not established who did this" in said) is (tie is Tie.NOT_ESTABLISHED)
     assert "She knows his voice." in said
 
@@ -114,7 +118,7 @@ def test_an_act_is_tied_to_the_defendant_or_said_to_be_open(tie: Tie) -> None:
 def test_a_witness_is_called_or_not_settled(will_attend: Answer) -> None:
     incident = an_incident(sources=(a_source(maker="neighbour"),))
     case = with_incidents((incident,), people=(another_person(will_attend=will_attend),))
-    said = say_incident(gather(case), incident)
+    said = draft_incident(gather(case), incident).text
     assert ("will be called" in said) is (will_attend is Answer.YES)
     assert ("not settled" in said) is (will_attend is not Answer.YES)
 
@@ -125,7 +129,7 @@ def test_a_witness_is_called_or_not_settled(will_attend: Answer) -> None:
 @pytest.mark.parametrize("kind", [SourceKind.HEARSAY, SourceKind.MULTIPLE_HEARSAY])
 def test_what_is_second_hand_is_said_to_be(kind: SourceKind, told_to: str | None, teller: str) -> None:
     incident = an_incident(sources=(a_source(kind=kind, told_to=told_to),))
-    said = say_incident(gather(with_incidents((incident,))), incident)
+    said = draft_incident(gather(with_incidents((incident,))), incident).text
     assert "I did not witness incident 1." in said
     assert f"Imogen Fairweather {teller}" in said
     assert ("multiple hearsay" in said) is (kind is SourceKind.MULTIPLE_HEARSAY)
@@ -133,10 +137,10 @@ def test_what_is_second_hand_is_said_to_be(kind: SourceKind, told_to: str | None
 
 def test_what_the_officer_saw_is_said_in_the_first_person_and_no_source_is_admitted() -> None:
     own = an_incident(sources=(a_source(maker="oic"), a_source()))
-    said = say_incident(gather(with_incidents((own,))), own)
+    said = draft_incident(gather(with_incidents((own,))), own).text
     assert "what I saw and heard" in said
     none = an_incident(sources=(), description=" ", why_unwelcome_known="")
-    said = say_incident(gather(with_incidents((none,))), none)
+    said = draft_incident(gather(with_incidents((none,))), none).text
     assert "No source of incident 1 is recorded." in said
     assert "What happened is not stated." in said
 
@@ -154,7 +158,7 @@ def test_the_account_and_the_search_for_what_helps_are_told_as_they_are(
         disclosure=a_disclosure(adverse_material_considered=considered, adverse=()),
         defendant=a_defendant(account=account),
     )
-    said = " ".join(write_account(gather(case)))
+    said = " ".join(say(write_account(gather(case))))
     assert ("I have no account from" in said) is not bool(account.strip())
     assert ("record none beyond this" in said) is (considered is Answer.YES)
     assert ("It is not recorded that anybody" in said) is not considered.is_given
@@ -163,7 +167,7 @@ def test_the_account_and_the_search_for_what_helps_are_told_as_they_are(
 @pytest.mark.parametrize("status", list(ViewsStatus))
 def test_views_that_are_missing_are_a_gap(status: ViewsStatus) -> None:
     case = a_case(protected_persons=(a_protected_person(views=some_views(status=status)),))
-    said = " ".join(write_gaps(gather(case)))
+    said = " ".join(say(write_gaps(gather(case))))
     missing = status in {ViewsStatus.NOT_OBTAINED, ViewsStatus.NOT_ANSWERED}
     assert ("I do not have the views of" in said) is missing
 
@@ -171,7 +175,7 @@ def test_views_that_are_missing_are_a_gap(status: ViewsStatus) -> None:
 def test_hearsay_and_acts_that_nobody_is_tied_to_are_gaps() -> None:
     told = a_source(kind=SourceKind.HEARSAY, told_to="oic")
     case = with_incidents(some_days(2, sources=(told,), tie=Tie.NOT_ESTABLISHED))
-    said = " ".join(write_gaps(gather(case)))
+    said = " ".join(say(write_gaps(gather(case))))
     assert "Incidents 1 and 2 rest at least in part on hearsay" in said
     assert "who did incidents 1 and 2" in said
 
@@ -181,7 +185,7 @@ def test_hearsay_and_acts_that_nobody_is_tied_to_are_gaps() -> None:
     [({}, True, True), ({"narrative": " "}, True, False), ({"factors": ()}, True, True)],
 )
 def test_facts_stand_apart_from_opinion(changes: dict[str, object], *, facts: bool, described: bool) -> None:
-    said = list(write_risk_paragraphs(gather(a_case(risk=a_risk(**changes)))))
+    said = say(write_risk_paragraphs(gather(a_case(risk=a_risk(**changes)))))
     assert said[0].startswith("Facts:") is facts
     assert any(text.startswith("Opinion:") for text in said) is described
     assert ("The risk is not described yet." in said) is not described
@@ -189,7 +193,7 @@ def test_facts_stand_apart_from_opinion(changes: dict[str, object], *, facts: bo
 
 
 def test_without_an_incident_the_risk_rests_on_no_fact() -> None:
-    assert not any("I rely on" in text for text in write_risk_paragraphs(gather(with_incidents(()))))
+    assert not any("I rely on" in text for text in say(write_risk_paragraphs(gather(with_incidents(())))))
 
 
 @pytest.mark.parametrize("available", list(Answer))
@@ -200,7 +204,7 @@ def test_other_protection_that_is_open_needs_its_reason(available: Answer) -> No
     case = case.evolve(
         necessity=case.necessity.evolve(alternatives=(bail,)), existing_orders=(an_existing_order(),)
     )
-    first, *rest = write_other_protection(gather(case))
+    first, *rest = say(write_other_protection(gather(case)))
     assert ("Why it is not enough is not stated." in first) is (available is not Answer.NO)
     assert any(text.startswith("In force already:") for text in rest)
 
@@ -243,8 +247,8 @@ def test_the_summary_has_few_lines_in_the_order_of_their_dates(count: int, stops
     )
     assert len(lines) <= LINES
     if count > 1:
-        assert lines[-1].text.startswith(f"Act {count}.")
-        assert any(line.text.startswith("Act 1.") for line in lines)
+        assert lines[-1].paragraph.text.startswith(f"Act {count}.")
+        assert any(line.paragraph.text.startswith("Act 1.") for line in lines)
 
 
 @pytest.mark.parametrize("words", [1, 10, 100, 1000])
