@@ -77,6 +77,7 @@ _ANY_CASE = {word: f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NAMED_P
 # "Thornby", "Co-op", "PureGym", "Nando's"; of "Stoke-on-Trent" the first word.
 _NAME_REST: Final = r"[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)*(?:-[a-z]{2,4}(?![\w-]))?(?:['’][A-Z]?[a-z]+)?"
 _NAME: Final = rf"[A-Z]{_NAME_REST}"
+_WHOSE: Final = r"[HhTt](?<!\w.)(?:(?<=[Hh])(?:er|is)|(?<=[Tt])heir)"
 _NAMES_REST: Final = (
     rf"(?:(?<=S)t\.?\s+{_NAME}|{_NAME_REST})(?:(?:\s(?:upon|under|le|of)\s|\s|-(?:[a-z]+-)?){_NAME}){{0,3}}"
 )
@@ -140,7 +141,10 @@ PATTERNS: Final = (
     Pattern(PlaceFactKind.ROUTE, re.compile(rf"\b{_NAME}\s+[Ll]ine\b"), gate=frozenset(("line",))),
     Pattern(
         PlaceFactKind.ROUTE,
-        re.compile(r"\b(?:[Tt]he|on|off|to|via|near)\s(?P<name>[MAB]\d{1,4}(?:\(M\))?)(?![\w/])"),
+        re.compile(
+            r"[MAB](?:(?<=\b[Tt]he\s.)|(?<=\bo[nr]\s.)|(?<=\boff\s.)|(?<=\bto\s.)|(?<=\bvia\s.)|(?<=\bnear\s.))"
+            r"\d{1,4}(?:\(M\))?(?![\w/])"
+        ),
         gate=_DIGIT,
         is_whole=True,
     ),
@@ -190,7 +194,7 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.PLACE,
         re.compile(
-            rf"\b(?:[Hh]er|[Hh]is|[Tt]heir)\s+(?:{'|'.join(RELATIVES)})s?['’]?s?['’]?\s+(?:new\s+)?"
+            rf"{_WHOSE}\s+(?:{'|'.join(RELATIVES)})s?['’]?s?['’]?\s+(?:new\s+)?"
             rf"(?:{'|'.join(RELATIVE_PLACE_NOUNS)})\b"
         ),
         gate=_gate(RELATIVE_PLACE_NOUNS),
@@ -208,7 +212,7 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.ORGANISATION,
         re.compile(
-            rf"\b(?:[Hh]er|[Hh]is|[Tt]heir|{_NAME}['’]s)\s+(?:(?!to\b|in\b|at\b|from\b)\w+\s+)?"
+            rf"(?:{_WHOSE}|[A-Z](?<!\w.){_NAME_REST}['’]s)\s+(?:(?!to\b|in\b|at\b|from\b)\w+\s+)?"
             rf"(?:{'|'.join(OWNED_PLACE_NOUNS)})\b"
         ),
         gate=_gate(OWNED_PLACE_NOUNS),
@@ -222,7 +226,7 @@ PATTERNS: Final = (
     ),
     Pattern(
         PlaceFactKind.PLACE,
-        re.compile(rf"\bthe\s(?P<name>{_NAME}\s(?:and|&)\s{_NAME})"),
+        re.compile(rf"the(?<!\wthe)\s(?P<name>{_NAME}\s(?:and|&)\s{_NAME})"),
         gate=frozenset(("and", "&")),
     ),
     Pattern(
