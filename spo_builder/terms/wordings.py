@@ -104,6 +104,10 @@ def _read_list(value: object, name: str) -> tuple[Wording, ...]:
     if faults:
         message = f"{name} has {len(faults)} {'fault' if len(faults) == 1 else 'faults'}."
         raise WordingsUnreadableError(message, faults=tuple(faults))
+    # One long text that a YAML alias repeats makes a small file grow without end.
+    if sum(len(wording.text) for wording in found) > SIZE_LIMIT:
+        message = f"The terms in {name} are longer than a list of terms can be."
+        raise WordingsUnreadableError(message)
     return tuple(found)
 
 

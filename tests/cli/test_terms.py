@@ -115,7 +115,7 @@ def test_lint_of_clear_terms_leaves_with_nought(tmp_path: Path) -> None:
     )
     ran = run("terms", "lint", file)
     assert ran.code == 0, ran.out
-    assert "1 without a finding." in ran.out
+    assert "1 term without a finding." in ran.out
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_lint_of_clear_terms_leaves_with_nought(tmp_path: Path) -> None:
         ("t.json", b"[1, {", "not JSON"),
         ("t.json", b'{"a": 1}', "holds no list"),
         ("t.json", b'[{"id": "a", "words": "x"}, 3]', "/0/words"),
-        ("t.yaml", b"- &a x\n- *a\n", "aliases"),
+        ("t.yaml", b"- &a {text: x}\n- *a\n", "aliases"),
         ("t.txt", b"caf\xe9\n", "UTF-8"),
         ("t.json", b"[" * 100_000, "nested too deeply"),
         ("t.txt", b"x" * 5_000_001, "larger than"),

@@ -35,15 +35,21 @@ class Duty:
 NUMBERING = r"(?:\(?\d{1,3}[.)] ?|\([a-z]\) ?|[-*•] ?)?"
 _FORBIDDING = (
     r"(?:must|shall|may|should|will) (?:not|never)|(?:is|are|be) not (?:permitted |allowed )?to|cannot|"
-    r"do not(?! know)|not(?: [a-z]{1,20}ly)? to(?! exceed)|(?:is |are |be )?(?:prohibited|forbidden|banned|barred|restrained) from|"
-    r"(?:must |shall |to )?(?:refrain|abstain|desist) from|no (?:direct |indirect |further |any |or ){0,4}(?:contact|communication)"
+    r"do not(?! know)|not(?: [a-z]{1,20}ly)? to(?! exceed)|(?:is |are |be )?(?:prohibited|forbidden|"
+    r"banned|barred|restrained) from|"
+    r"(?:must |shall |to )?(?:refrain|abstain|desist) from|no (?:direct |indirect |further |any |"
+    r"or ){0,4}(?:contact|communication)"
 )
 _REQUIRING = r"must|shall|(?:is|are) (?:required|ordered|directed) to|(?:is|are|has|have) to"
-_HEAD = re.compile(rf"\b(?:(?P<no>{_FORBIDDING})|(?P<yes>{_REQUIRING})|(?P<may>(?<!\d )(?<!\bin )may(?! \d)|can|is free to))\b")
+_HEAD = re.compile(
+    rf"\b(?:(?P<no>{_FORBIDDING})|(?P<yes>{_REQUIRING})|(?P<may>(?<!\d )(?<!\bin )may(?! \d)|can|"
+    r"is free to))\b"
+)
 _BARE_NOT = re.compile(rf"{NUMBERING}not\b")
 _FIRST_WORD = re.compile(rf"{NUMBERING}(?:knowingly |intentionally |deliberately )?([a-z-]+)")
 _EXCEPTION = re.compile(
-    r"\b(?:except(?:ing|ion)?|unless|save(?! (?:any|a|the|it|data|images|files))|apart from|other than|but for|"
+    r"\b(?:except(?:ing|ion)?|unless|save(?! (?:any|a|the|it|data|images|files))|apart from|"
+    r"other than|but for|"
     r"with the exception of|without (?:first |the |her |his |their |prior )|provided that|subject to)\b"
 )
 _REQUIREMENT_VERBS = frozenset(
@@ -125,7 +131,14 @@ def tell_kind(lower: str) -> TermKind | None:
 
 def _is_late(lower: str, start: int) -> bool:
     """Return whether a head stands behind an exception or a joint, and so does not govern the first verb."""
-    return re.search(r"\b(?:except|unless|which|who|whom|that|and|so|where|when|if|as|while|once|whether|how|what|because|until|but)\b|[.;]", lower[:start]) is not None
+    return (
+        re.search(
+            r"\b(?:except|unless|which|who|whom|that|and|so|where|when|if|as|while|once|whether|how|what|"
+            r"because|until|but)\b|[.;]",
+            lower[:start],
+        )
+        is not None
+    )
 
 
 def find_exceptions(lower: str, sentences: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

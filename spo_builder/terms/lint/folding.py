@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 _DROPPED = "\x00"
-# Zero-width marks, direction marks, soft hyphen, control characters, tags, and the linter's own mask characters.
+# Zero-width and direction marks, soft hyphen, control characters, tags, and the linter's own mask characters.
 _IGNORABLE = chain(
     range(0x09),
     range(0x0E, 0x20),
@@ -28,9 +28,9 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(_IGNORABLE, _DROPPED),
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_BREAKS, "\n"),
-    **dict.fromkeys(map(ord, "‘’‚‛ʼ′`´"), "'"),
-    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u2032`\u00b4"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"), '"'),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
     # Full-width forms of the printable ASCII characters.
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     ord("İ"): "I",  # the one letter whose small form has another length
@@ -43,7 +43,7 @@ class Folded:
     """A text with even characters and single spaces, and the way back to the text as given.
 
     Attributes:
-        text: the even text; a line break is `\\n`.
+        text: the even text; a line break is the newline character.
         starts: where each piece begins in the even text.
         sources: where each piece begins in the text as given.
     """

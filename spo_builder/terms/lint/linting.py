@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _RANK = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
 _NOTHING = LintContext()
+# Nobody writes so long a term; reading stops here, and a finding says so.
+LONGEST = 100_000
 
 
 def lint_text(text: str, kind: TermKind | None = None, context: LintContext | None = None) -> LintResult:
@@ -31,8 +33,10 @@ def lint_text(text: str, kind: TermKind | None = None, context: LintContext | No
         kind: prohibition or requirement; None when it is not known, and then read from the first words.
         context: names and subjects; nothing is known besides the words when None.
     """
-    reading = read(text, kind, context or _NOTHING)
+    reading = read(text[:LONGEST], kind, context or _NOTHING)
     found = [_report(text, reading, rule, hit) for rule in TEXT_RULES for hit in rule.find(reading)]
+    if len(text) > LONGEST:
+        found.append(_report_unread(text))
     return LintResult(_drop_repeated([each for each in found if each.match]), RECORD_RULES)
 
 
@@ -49,19 +53,35 @@ def _report(text: str, reading: Reading, rule: TextRule, hit: Hit) -> WordingFin
     )
 
 
+def _report_unread(text: str) -> WordingFinding:
+    """Return the finding that says where reading stopped: what is so long is no term."""
+    span = (LONGEST, min(len(text), LONGEST + 40))
+    return WordingFinding(
+        id="T40",
+        severity=Severity.WARN,
+        match=text[slice(*span)],
+        span=span,
+        message=f"This text is far longer than a term; only its first {LONGEST:,} characters were read.",
+        reference=_cite("T40"),
+        suggestion="Give each term on its own.",
+    )
+
+
 @cache
 def _cite(rule_id: str) -> LegalReference:
     return get_law_pack().get_reference(rule_id)
 
 
 def _drop_repeated(found: list[WordingFinding]) -> tuple[WordingFinding, ...]:
-    """Return the findings in the order of the text; of one rule's findings on the same words the gravest stays."""
+    """Return the findings in the order of the text; of one rule's on the same words only the gravest."""
     kept: list[WordingFinding] = []
     taken: dict[str, list[tuple[int, int]]] = {}
     for each in sorted(found, key=lambda one: (_RANK[one.severity], one.span[0], -one.span[1])):
         spans = taken.setdefault(each.id, [])
         place = bisect_left(spans, each.span)
-        if any(start < each.span[1] and each.span[0] < end for start, end in spans[max(0, place - 1) : place + 1]):
+        if any(
+            start < each.span[1] and each.span[0] < end for start, end in spans[max(0, place - 1) : place + 1]
+        ):
             continue
         spans.insert(place, each.span)
         kept.append(each)

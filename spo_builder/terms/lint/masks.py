@@ -22,7 +22,8 @@ _HANDLE = re.compile(
 )
 _QUOTE = re.compile(r'"[^"\n]{1,120}"|(?<!\w)\'[^\'\n]{1,80}\'(?!\w)')
 _CALLED = re.compile(
-    r"(?:account|profile|name|username|user name|handle|page|called|known as|named|group|channel|entitled|titled|card|"
+    r"(?:account|profile|name|username|user name|handle|page|called|known as|named|group|channel|"
+    r"entitled|titled|card|"
     r"words|message|site|website|app|as|alias)[ ,:(]{1,3}$"
 )
 _ADDRESS = re.compile(
@@ -50,7 +51,7 @@ def has_telling_case(text: str, words: Sequence[Word]) -> bool:
 
 
 def mask(text: str, masks: Sequence[Mask]) -> str:
-    """Return the text with each mask's stretch covered by its character; where masks overlap the first wins."""
+    """Return the text with each mask covered by its character; where masks overlap the first wins."""
     pieces: list[str] = []
     done = 0
     for each in sorted(masks, key=lambda one: (one.start, -one.end)):
@@ -135,5 +136,5 @@ def _find_streets(lower: str) -> Iterator[Mask]:
             yield Mask(hit.start(), hit.end(), PLACE)
 
 
-# In all capitals "HARASS LANE" and "CLOSE STREET" can only be names: no verb or adjective stands so before a street.
+# In all capitals "HARASS LANE" can only be a name: no verb or adjective stands so before a street.
 JUDGED_BEFORE_STREET = frozenset({"harass", "stalk", "reasonable", "proper"})

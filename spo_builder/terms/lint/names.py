@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "upon", "de", "van", "von", "le", "la", "st", "&", "y", "yr"})
 _NAMED_KIND = re.compile(
-    r" (?:public house|pub|inn|caf[eé]|club|shop|stores?|restaurant|hotel|bar|programme|course|charity|helpline|app|"
+    r" (?:public house|pub|inn|caf[eé]|club|shop|stores?|restaurant|hotel|bar|programme|course|"
+    r"charity|helpline|app|"
     r"website)\b"
 )
 # What stands behind one of these is somewhere and not somebody.
@@ -34,6 +35,10 @@ _PLACING = re.compile(
     r"(?:go|going|travel|travelling|come|coming|return|returning) to) (?:the )?$"
 )
 _LONGEST_NUMBER = 4
+_PAIR = 2
+# Longer runs of words and longer stretches of letters name nothing.
+_LONGEST_RUN = 12
+_LONGEST_NAME = 200
 
 
 def find_proper(text: str, words: Sequence[Word], first: int) -> Iterator[Mask]:
@@ -46,7 +51,7 @@ def find_proper(text: str, words: Sequence[Word], first: int) -> Iterator[Mask]:
     """
     run: list[Word] = []
     for index, word in enumerate(words):
-        if run and _goes_on(text, words, index):
+        if run and len(run) < _LONGEST_RUN and _goes_on(text, words, index):
             run.append(word)
             continue
         if run:
@@ -95,7 +100,7 @@ def _judge_run(text: str, run: list[Word], first: int) -> Iterator[Mask]:
     is_named = _NAMED_KIND.match(text, run[-1].end) is not None
     is_place = is_named or _is_place(run)
     run = _drop_before_place(run, first) if is_place else _drop_common(run)
-    if run:
+    if run and run[-1].end - run[0].start <= _LONGEST_NAME:
         kind = OTHER if is_named else _tell_kind(run, text[max(0, run[0].start - 20) : run[0].start])
         yield Mask(run[0].start, run[-1].end, kind)
 
@@ -109,10 +114,10 @@ def _is_place(run: list[Word]) -> bool:
 def _drop_before_place(run: list[Word], first: int) -> list[Word]:
     """Leave out everyday words at the front, such as the verb that begins a sentence."""
     length = len(run)
-    while len(run) > 2 and run[0].lower in VERBS | FUNCTION_WORDS:
+    while len(run) > _PAIR and run[0].lower in VERBS | FUNCTION_WORDS:
         run = run[1:]
     is_front = run[0].start <= first
-    if len(run) > 2 and (is_front or len(run) < length) and run[0].lower in PREPOSITIONS:
+    if len(run) > _PAIR and (is_front or len(run) < length) and run[0].lower in PREPOSITIONS:
         run = run[1:]
     return run[1:] if is_front and run[0].lower in VERBS | FUNCTION_WORDS else run
 

@@ -1,4 +1,4 @@
-"""A pattern of words that is compiled when a text first needs it, so that importing the rules costs nothing."""
+"""A pattern of words that is compiled when a text first needs it, so that importing rules costs nothing."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ class Reading:
         return tuple(begin for begin, _ in self.exceptions[first:last])
 
     def find_source(self, start: int, end: int) -> tuple[int, int]:
-        """Return where words of the sentence stand in the text as given; nowhere when they are the lead-in's."""
+        """Return where words stand in the text as given; nowhere when they are the lead-in's."""
         begin = max(start, self.first) - self.first
         return self.folded.find_source(begin, end - self.first) if end - self.first > begin else (0, 0)
 
@@ -196,4 +196,3 @@ def _find_sentences(masked: str, cased: str, first: int) -> tuple[tuple[int, int
             starts.append(hit.end())
     ends = [*starts[1:], len(masked)]
     return tuple(zip(starts, ends, strict=True))
-

@@ -1,4 +1,4 @@
-"""The text rules of law.md 5: which function finds what, how much it matters, why, and what to write instead."""
+"""The table of the text rules (law.md 5): what finds each, how much it matters, why, and what to write."""
 
 from __future__ import annotations
 
@@ -7,31 +7,32 @@ from typing import TYPE_CHECKING
 
 from spo_builder.findings import Severity
 from spo_builder.terms.lint.rules.areas import find_area_without_edge
-from spo_builder.terms.lint.rules.checking import find_curfew, find_everybodys_picture, find_punishment, find_thought
+from spo_builder.terms.lint.rules.blanks import find_blank, find_postcode
+from spo_builder.terms.lint.rules.classes import find_unnamed_class
 from spo_builder.terms.lint.rules.contact import find_closed_channel, find_open_hand
 from spo_builder.terms.lint.rules.courts import find_court_ban
-from spo_builder.terms.lint.rules.devices import (
-    find_device_ban,
-    find_open_ended,
-    find_social_ban,
-    find_surrender,
-    find_wide_access,
-)
+from spo_builder.terms.lint.rules.devices import find_device_ban, find_social_ban
 from spo_builder.terms.lint.rules.exceptions import find_excuse, find_wide_exception
-from spo_builder.terms.lint.rules.form import (
+from spo_builder.terms.lint.rules.knowledge import (
+    find_moving_circle,
+    find_needless_knowledge,
+    find_unknown_place,
+)
+from spo_builder.terms.lint.rules.labels import find_label
+from spo_builder.terms.lint.rules.people import find_nobody_named, find_somebody_else_bound
+from spo_builder.terms.lint.rules.pictures import find_everybodys_picture
+from spo_builder.terms.lint.rules.plain import (
     find_and_or,
-    find_blank,
     find_legalese,
     find_long_sentence,
-    find_postcode,
     find_satisfaction,
-    find_second_duty,
     find_too_wide,
 )
-from spo_builder.terms.lint.rules.knowledge import find_moving_circle, find_needless_knowledge, find_unknown_place
-from spo_builder.terms.lint.rules.labels import find_label
-from spo_builder.terms.lint.rules.people import find_nobody_named, find_somebody_else_bound, find_unnamed_class
 from spo_builder.terms.lint.rules.polarity import find_double_negative, find_many_turns, find_turned
+from spo_builder.terms.lint.rules.police import find_open_ended, find_surrender, find_wide_access
+from spo_builder.terms.lint.rules.punishment import find_curfew, find_punishment
+from spo_builder.terms.lint.rules.several import find_second_duty
+from spo_builder.terms.lint.rules.thoughts import find_thought
 from spo_builder.terms.lint.rules.vague import find_vague_place, find_vague_word
 
 if TYPE_CHECKING:
@@ -317,6 +318,22 @@ TEXT_RULES: tuple[TextRule, ...] = (
 )
 # Rules that need the case; on bare text they cannot tell.
 RECORD_RULES: tuple[str, ...] = (
-    *("T01", "T07", "T08", "T09", "T10", "T11", "T12", "T18", "T19", "T20", "T25", "T26", "T27", "T28", "T29"),
+    *(
+        "T01",
+        "T07",
+        "T08",
+        "T09",
+        "T10",
+        "T11",
+        "T12",
+        "T18",
+        "T19",
+        "T20",
+        "T25",
+        "T26",
+        "T27",
+        "T28",
+        "T29",
+    ),
     *("T30", "T31", "T41", "T42"),
 )

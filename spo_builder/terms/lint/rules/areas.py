@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
@@ -11,52 +10,94 @@ from spo_builder.terms.lint.phrases import BOUNDARY, MEASURE
 from spo_builder.terms.lint.words import OTHER, PERSON, PLACE, PROPER
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from spo_builder.terms.lint.reading import Reading
 
 _ENTERING = r"(?:enter|entering|visit|visiting|frequent|frequenting)"
 _MOVING = (
-    r"(?:go|going|travel|travelling|come|coming|return|returning|be|being|remain|remaining|live|living|reside|residing|"
-    r"loiter|loitering|walk|walking|drive|driving|stay|staying|wait|waiting|present|found|attend|attending|set foot|work|"
+    r"(?:go|going|travel|travelling|come|coming|return|returning|be|being|remain|remaining|live|"
+    r"living|reside|residing|"
+    r"loiter|loitering|walk|walking|drive|driving|stay|staying|wait|waiting|present|found|attend|"
+    r"attending|set foot|work|"
     r"working|park|parking|cross|crossing|pass|passing)"
 )
-_MORE = rf"(?:(?:,| or|, or| and|, and) (?:{_ENTERING}|{_MOVING}|be found|approach|attempt to enter|be present)){{0,5}}"
+_MORE = (
+    rf"(?:(?:,| or|, or| and|, and) (?:{_ENTERING}|{_MOVING}|be found|approach|attempt to enter|"
+    r"be present)){0,5}"
+)
 _INTO = (
-    r"(?: (?:into|in|to|within|inside|through|anywhere in|anywhere within|any part of|any parts of|any other part of|parts of|"
+    r"(?: (?:into|in|to|within|inside|through|anywhere in|anywhere within|any part of|any parts of|"
+    r"any other part of|parts of|"
     r"certain parts of|some parts of|the whole of|all of|anywhere near|back to|at|around|on|across)){0,3}"
 )
-_ENTRY = Phrase(rf"(?:{_ENTERING}{_MORE}{_INTO}|{_MOVING}{_MORE}{_INTO}(?<= in| to|nto|hin|ide|ugh| of| at|und| on|oss))(?= )",
+_ENTRY = Phrase(
+    rf"(?:{_ENTERING}{_MORE}{_INTO}|{_MOVING}{_MORE}{_INTO}(?<= in| to|nto|hin|ide|ugh| of| at|und| on|"
+    r"oss))(?= )",
     "attend attending be being come coming cross crossing drive driving enter entering found frequent "
-    "frequenting go going live living loiter loitering park parking pass passing present remain "
-    "remaining reside residing return returning set stay staying travel travelling visit visiting wait "
-    "waiting walk walking work working"
+    "frequenting go going live living loiter loitering park parking pass passing present remain remaining "
+    "reside residing return returning set stay staying travel travelling visit visiting wait waiting walk "
+    "walking work working",
 )
-_OUT = Phrase(r"(?:(?:excluded|banned|barred|exclude himself) from|(?:keep|stay|remain) (?:out of|away from|outside))(?: entering)?",
-    "banned barred exclude excluded keep remain stay"
+_OUT = Phrase(
+    r"(?:(?:excluded|banned|barred|exclude himself) from|(?:keep|stay|remain) (?:out of|away from|"
+    r"outside))(?: entering)?",
+    "banned barred exclude excluded keep remain stay",
 )
 # A shop or chain that is called by one word.
 _CHAINS = frozenset(
-    "tesco asda aldi lidl morrisons costa starbucks greggs boots wickes argos ikea primark waitrose wetherspoons spar "
-    "londis nisa superdrug halfords screwfix homebase".split()
+    [
+        "aldi",
+        "argos",
+        "asda",
+        "boots",
+        "costa",
+        "greggs",
+        "halfords",
+        "homebase",
+        "ikea",
+        "lidl",
+        "londis",
+        "morrisons",
+        "nisa",
+        "primark",
+        "screwfix",
+        "spar",
+        "starbucks",
+        "superdrug",
+        "tesco",
+        "waitrose",
+        "wetherspoons",
+        "wickes",
+    ]
 )
 _TOWN = Phrase(
-    rf" (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|other|outskirts|edge|streets|roads|shops|pubs|suburbs|surroundings|centre|middle)(?: side| end| part)? of )?(?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+)*)(?!'s?|, ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
-    rf"(?=$|[.;,:)]| (?:or|and|at|between|on|until|before|after|except|unless|save|for|without|during|again|whatsoever|while|when|"
+    r" (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|other|outskirts|edge|"
+    r"streets|roads|shops|pubs|suburbs|surroundings|centre|middle)(?: side| end|"
+    rf" part)? of )?(?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+){{0,6}})(?!'s?|"
+    rf", ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"
+    r"(?=$|[.;,:)]| (?:or|and|at|between|on|until|before|after|except|unless|save|for|without|during|"
+    r"again|whatsoever|while|when|"
     rf"other|by|from|apart|town|city|area|in)\b)"
 )
 _KIND = (
-    r"(?:areas?|zones?|districts?|neighbourhoods?|locality|localities|localit(?:y|ies)|estates?|town|towns|city|cities|village|villages|county|counties|"
-    r"boroughs?|regions?|ward|suburbs?|town centre|city centre|village centre|quarter|parish|postcode|outskirts|(?<=certain )parts?|(?<=some )parts?|(?<=those )parts|"
+    r"(?:areas?|zones?|districts?|neighbourhoods?|locality|localities|localit(?:y|ies)|estates?|town|"
+    r"towns|city|cities|village|villages|county|counties|"
+    r"boroughs?|regions?|ward|suburbs?|town centre|city centre|village centre|quarter|parish|postcode|"
+    r"outskirts|(?<=certain )parts?|(?<=some )parts?|(?<=those )parts|"
     r"parts? of (?:the )?(?:town|city|county|village|area|district|borough))"
 )
 _NOT_KIND = Phrase(
-    r" (?:hall|hospital|council|court|manager|agents?|library|police|church|bus|football|stadium|line|office|nurse|"
+    r" (?:hall|hospital|council|court|manager|agents?|library|police|church|bus|football|stadium|line|"
+    r"office|nurse|"
     r"of (?:his|the defendant's) (?:own )?home)\b|-|'s? [a-z]"
 )
 _AREA = Phrase(
-    rf" (?:(?:(?!(?:seating|smoking|reception|waiting|play|picnic|communal|dining|parking|loading|bar|pedestrian|staff|service|rest|departure|changing|car|park|drop-off|at|in|on|by|for|with|"
-    rf"from|to|that|which|where|who|whom|as|when|outside|near)\b)[a-z0-9-]+|[{PROPER}{PERSON}]+(?:'s)?|{PLACE}+(?:,|)) ){{1,6}}?{_KIND}\b"
+    r" (?:(?:(?!(?:seating|smoking|reception|waiting|play|picnic|communal|dining|parking|loading|bar|"
+    r"pedestrian|staff|service|rest|departure|changing|car|park|drop-off|at|in|on|by|for|with|"
+    rf"from|to|that|which|where|who|whom|as|when|outside|near)\b)[a-z0-9-]+|[{PROPER}{PERSON}]+(?:'s)?|"
+    rf"{PLACE}+(?:,|)) ){{1,6}}?{_KIND}\b"
 )
 
 
@@ -100,6 +141,7 @@ def _has_edge(reading: Reading, start: int, end: int) -> bool:
 
 
 _SHAPED = Phrase(
-    rf" (?:in front of|behind|beside|between|opposite|outside|inside|under|of) (?:the )?(?:[a-z]+ of )?(?:{PLACE}|{OTHER})|"
+    r" (?:in front of|behind|beside|between|opposite|outside|inside|under|"
+    rf"of) (?:the )?(?:[a-z]+ of )?(?:{PLACE}|{OTHER})|"
     r" (?:where|in which) (?:the )?defendant knows"
 )

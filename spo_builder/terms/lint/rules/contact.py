@@ -2,57 +2,69 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
 from spo_builder.terms.lint.phrase import Phrase
-from spo_builder.terms.lint.phrases import OWNED, SOMEBODY
+from spo_builder.terms.lint.phrases import OWNED, SOMEBODY, verbs
 from spo_builder.terms.lint.words import PERSON
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from spo_builder.terms.lint.reading import Reading
 
-_VERB = (
-    r"(?:contact|telephone|phone|call|text|message|email|e-mail|ring|write|speak|talk|communicate|correspond|whatsapp)"
-    r"(?:ing)?"
+_VERB = verbs(
+    "contact telephone phone call text message email e-mail ring write speak talk communicate correspond "
+    "associate whatsapp"
 )
 _AND_MORE = r"(?:(?:,? or|,? and|,)(?: to)?(?: (?:attempt|attempting|try|seek) to)? [a-z-]{2,20}){0,8}"
 _COLOUR = r"(?:,? (?:directly|in person|personally|again|further|back|to|with|or|either)){0,5},?"
-_THEM = rf"{SOMEBODY}(?:(?:,| or|, or| and) {SOMEBODY})*"
-_HIS = r"(?:(?:his|the defendant's) (?:former |ex-|estranged )?(?:wife|husband|partner|girlfriend|boyfriend|colleague|manager|neighbour|daughter|son|mother|father|sister|brother),? )?"
-_BAN = Phrase(rf"{_VERB}{_AND_MORE}{_COLOUR} {_HIS}{_THEM}",
-    "call calling communicate communicateing contact contacting correspond corresponding e-mail "
-    "e-mailing email emailing message messageing phone phoneing ring ringing speak speaking talk "
-    "talking telephone telephoneing text texting whatsapp whatsapping write writeing"
+_THEM = rf"{SOMEBODY}(?:(?:,| or|, or| and) {SOMEBODY}){{0,6}}"
+_HIS = (
+    r"(?:(?:his|the defendant's) (?:former |ex-|estranged )?(?:wife|husband|partner|girlfriend|"
+    r"boyfriend|colleague|manager|neighbour|daughter|son|mother|father|sister|brother),? )?"
+)
+_BAN = Phrase(
+    rf"{_VERB}{_AND_MORE}{_COLOUR} {_HIS}{_THEM}",
+    "associate associating call calling communicate communicating contact contacting correspond "
+    "corresponding e-mail e-mailing email emailing message messaging phone phoning ring ringing speak "
+    "speaking talk talking telephone telephoning text texting whatsapp whatsapping write writing",
 )
 _HAVE = Phrase(
-    r"(?:(?:have|having|make|making|initiate|initiating|seek|seeking|establish|attempt|enter into) )?(?:any |no |further |direct |"
-    rf"form of |kind of |type of |personal |or ){{0,5}}(?:contact|communication|correspondence)(?: or (?:contact|communication))? with {_THEM}"
-,
+    r"(?:(?:have|having|make|making|initiate|initiating|seek|seeking|establish|attempt|"
+    r"enter into) )?(?:any |no |further |direct |"
+    r"form of |kind of |type of |personal |or ){0,5}(?:contact|communication|"
+    rf"correspondence)(?: or (?:contact|communication))? with {_THEM}",
     "any attempt communication contact correspondence direct enter establish form further have having "
-    "initiate initiating kind make making no or personal seek seeking type"
+    "initiate initiating kind make making no or personal seek seeking type",
 )
 _SEND = Phrase(
-    r"send(?:ing)?(?: or [a-z]+)? (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|correspondence|notes?)"
-    rf"(?:(?:,| or|, or| and) (?:any |a |an )?(?:[a-z]+ )?(?:messages?|emails?|letters?|cards?|notes?|texts?|gifts?|flowers))* to {_THEM}"
-,
-    "send sending"
+    r"send(?:ing)?(?: or [a-z]+)? (?:any |further |a |an |or |and |text |other |"
+    r"more ){0,6}(?:messages?|emails?|letters?|texts?|communications?|correspondence|notes?)"
+    r"(?:(?:,| or|, or| and) (?:any |a |an )?(?:[a-z]+ )?(?:messages?|emails?|letters?|cards?|notes?|"
+    rf"texts?|gifts?|flowers)){{0,6}} to {_THEM}",
+    "send sending",
 )
-_SEND_HER = Phrase(rf"send(?:ing)? {SOMEBODY} (?:any |further |a |an |or |and |text |other |more )*(?:messages?|emails?|letters?|texts?|communications?|notes?)\b",
-    "send sending"
+_SEND_HER = Phrase(
+    rf"send(?:ing)? {SOMEBODY} (?:any |further |a |an |or |and |text |other |more ){{0,6}}(?:messages?|"
+    r"emails?|letters?|texts?|communications?|notes?)\b",
+    "send sending",
 )
 _BY_ANY_HAND = Phrase(
-    rf"\b(?:indirect(?:ly)?|any (?:other )?means|whatever means|whatsoever|by means|third[- ]part(?:y|ies)|(?:through|via|using) (?:any|a|an|another|"
-    rf"other|some|{PERSON}|his)\b(?! (?:solicitor|lawyer))|(?:any|some|another|other)(?:other|one|body)? ?(?:else|persons?|individuals?|people) "
-    r"(?:to|on)|on his behalf|on (?:the defendant's|your) behalf|in any (?:way|manner|form)|another person|others|"
+    r"\b(?:indirect(?:ly)?|any (?:other )?means|whatever means|whatsoever|by means|third[- ]part(?:y|"
+    r"ies)|(?:through|via|using) (?:any|a|an|another|"
+    rf"other|some|{PERSON}|his)\b(?! (?:solicitor|lawyer))|(?:any|some|another|other)(?:other|one|"
+    r"body)? ?(?:else|persons?|individuals?|people) "
+    r"(?:to|on)|on his behalf|on (?:the defendant's|your) behalf|in any (?:way|manner|form)|"
+    r"another person|others|"
     r"personally or|intermediar(?:y|ies)|by himself or)\b"
 )
 # One listed channel is a narrower term, made on purpose.
 _CHANNEL = Phrase(
-    r" by (?:(?:any |means of |sending |way of )?(?:in person|telephone|phone|text|email|e-mail|post|letter|social media|voice|video|message|messaging|"
+    r" by (?:(?:any |means of |sending |way of )?(?:in person|telephone|phone|text|email|e-mail|post|"
+    r"letter|social media|voice|video|message|messaging|"
     r"instant|calling|writing|letters))"
 )
 
@@ -84,19 +96,31 @@ def find_open_hand(reading: Reading) -> Iterator[Hit]:
             yield Hit(found.start(), found.end())
 
 
-_CHILD = r"(?:(?:two|three|four|five|young|minor|only|infant|own|joint) )*(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|twins|kids)"
+_CHILD = (
+    r"(?:(?:two|three|four|five|young|minor|only|infant|own|joint) ){0,6}(?:sons?|daughters?|"
+    r"child(?:ren)?|bab(?:y|ies)|twins|kids)"
+)
 _TIE = Phrase(
-    rf"(?:(?:mother|father|parent|parents|carer|guardian) of (?:his|their|the defendant's) {_CHILD}|(?:their|the parties'|shared|joint) {_CHILD}|"
+    rf"(?:(?:mother|father|parent|parents|carer|guardian) of (?:his|their|the defendant's) {_CHILD}|"
+    rf"(?:their|the parties'|shared|joint) {_CHILD}|"
     rf"(?:his|the defendant's|your) {_CHILD}|"
-    r"(?:joint|shared|the) (?:care|custody|residence) of|shar(?:es|ing) (?:the )?(?:care|custody)|parental responsibility|child arrangements|"
-    r"(?:other part(?:y|ies)|respondent|applicant|opponent|claimant|petitioner|litigant)(?: to| in)? [^.;,]{0,40}?(?:proceedings|case|claim|divorce|litigation|court|\ue002)|"
-    r"(?:live|current|ongoing|pending|existing) (?:[a-z]+ |\ue002+ ){0,3}(?:proceedings|case|claim|litigation|divorce)|"
+    r"(?:joint|shared|the) (?:care|custody|residence) of|shar(?:es|ing) (?:the )?(?:care|custody)|"
+    r"parental responsibility|child arrangements|"
+    r"(?:other part(?:y|ies)|respondent|applicant|opponent|claimant|petitioner|litigant)(?: to|"
+    r" in)? [^.;,]{0,40}?(?:proceedings|case|claim|divorce|litigation|court|\ue002)|"
+    r"(?:live|current|ongoing|pending|existing) (?:[a-z]+ |\ue002+ ){0,3}(?:proceedings|case|claim|"
+    r"litigation|divorce)|"
     r"(?:family|divorce|civil|care|financial remedy|employment) proceedings|"
-    r"with whom (?:he|the defendant) (?:has|shares) (?:[a-z]+ )?(?:a )?(?:child|children|son|daughter|sons|daughters)|co-parent|(?:suing|sued by) (?:him|her|the defendant)|(?:a|his|the) (?:live |civil |pending )?claim (?:before|in|against)|"
-    r"fellow (?:employee|worker|student|teacher|volunteer)|works? (?:with|beside|alongside|for|under|next to) (?:him|the defendant|you)|"
+    r"with whom (?:he|the defendant) (?:has|shares) (?:[a-z]+ )?(?:a )?(?:child|children|son|daughter|"
+    r"sons|daughters)|co-parent|(?:suing|sued by) (?:him|her|the defendant)|(?:a|his|the) (?:live |"
+    r"civil |pending )?claim (?:before|in|against)|"
+    r"fellow (?:employee|worker|student|teacher|volunteer)|works? (?:with|beside|alongside|for|under|"
+    r"next to) (?:him|the defendant|you)|"
     r"(?:with|beside|alongside|for|under) whom (?:he|the defendant) (?:still )?works?|"
-    r"(?:his|the defendant's) (?:work )?(?:colleague|co-worker|manager|line manager|employee|employer|supervisor|business partner)|"
-    r"(?:also )?(?:works?|is employed|employed) (?:at|by|in) the same|same (?:employer|workplace|office|shift|team|company)|"
+    r"(?:his|the defendant's) (?:work )?(?:colleague|co-worker|manager|line manager|employee|employer|"
+    r"supervisor|business partner)|"
+    r"(?:also )?(?:works?|is employed|employed) (?:at|by|in) the same|same (?:employer|workplace|"
+    r"office|shift|team|company)|"
     r"who (?:also )?works? at [^.;,]{0,40} where (?:he|the defendant) (?:also )?works)\b"
 )
 
@@ -111,5 +135,3 @@ def find_closed_channel(reading: Reading) -> Iterator[Hit]:
         if tie is not None:
             yield Hit(max(tie.start(), reading.first), tie.end())
             return
-
-

@@ -14,43 +14,61 @@ if TYPE_CHECKING:
 
     from spo_builder.terms.lint.reading import Reading
 
-_START = r"(?:issue|make|bring|start|commence|begin|file|lodge|pursue|institute|initiate|submit|take|launch|continue|raise|enter|apply for|instigate|seek|present)"
+_START = (
+    r"(?:issue|make|bring|start|commence|begin|file|lodge|pursue|institute|initiate|submit|take|"
+    r"launch|continue|raise|enter|apply for|instigate|seek|present)"
+)
 _SUIT = (
-    r"(?:applications?|claims?|proceedings|legal action|court action|actions?|lawsuits?|litigation|cases?|petitions?|appeals?|court case|legal proceedings|suits?|private prosecutions?|prosecutions?)"
+    r"(?:applications?|claims?|proceedings|legal action|court action|actions?|lawsuits?|litigation|"
+    r"cases?|petitions?|appeals?|court case|legal proceedings|suits?|private prosecutions?|"
+    r"prosecutions?)"
 )
-_STARTING = Phrase(rf"{_START}(?:(?:,| or|, or| and) {_START})*\b[^.;]{{0,60}}?\b{_SUIT}\b",
-    "apply begin bring commence continue enter file initiate instigate institute issue launch lodge "
-    "make present pursue raise seek start submit take"
+_STARTING = Phrase(
+    rf"{_START}(?:(?:,| or|, or| and) {_START}){{0,6}}\b[^.;]{{0,60}}?\b{_SUIT}\b",
+    "apply begin bring commence continue enter file initiate instigate institute issue launch lodge make "
+    "present pursue raise seek start submit take",
 )
-_STARTING_ING = Phrase(rf"(?:issu|mak|bring|start|commenc|beginn|fil|lodg|pursu|tak|initiat|institut)ing\b[^.;]{{0,60}}?\b{_SUIT}\b",
-    "beginning bringing commencing filing initiating instituting issuing lodging making pursuing "
-    "starting taking"
+_STARTING_ING = Phrase(
+    r"(?:issu|mak|bring|start|commenc|beginn|fil|lodg|pursu|tak|initiat|"
+    rf"institut)ing\b[^.;]{{0,60}}?\b{_SUIT}\b",
+    "beginning bringing commencing filing initiating instituting issuing lodging making pursuing starting "
+    "taking",
 )
 _SUE = Phrase(
-    rf"(?:sue|suing|litigate|litigating|go to court|going to court|(?:apply|applying) to (?:the |any |a )?(?:[a-z]+ )?(?:courts?|tribunals?|{OTHER}+)|"
-    rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |any )?(?:[a-z]+ ){{0,3}}(?:order|injunction))(?!\w)"
-,
-    "apply applying go going litigate litigating sue suing take taking"
+    r"(?:sue|suing|litigate|litigating|go to court|going to court|(?:apply|applying) to (?:the |any |"
+    rf"a )?(?:[a-z]+ )?(?:courts?|tribunals?|{OTHER}+)|"
+    rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |"
+    r"any )?(?:[a-z]+ ){0,3}(?:order|injunction))(?!\w)",
+    "apply applying go going litigate litigating sue suing take taking",
 )
 _COURT = Phrase(
-    r"\b(?:courts?|tribunals?|appeals?|proceedings|judges?|legal action|litigation|lawsuits?|family law|magistrates|injunctions?|small claims|civil claims?|civil|prosecutions?|legal|sue|suing|litigat\w+|order|injunction)\b"
+    r"\b(?:courts?|tribunals?|appeals?|proceedings|judges?|legal action|litigation|lawsuits?|"
+    r"family law|magistrates|injunctions?|small claims|civil claims?|civil|prosecutions?|legal|sue|"
+    r"suing|litigat\w+|order|injunction)\b"
 )
 # Applications and claims that go to no court.
 _ELSEWHERE = Phrase(
-    r"\b(?:insurance|credit|benefits?|jobs?|planning|messaging|mobile|visa|passport|loan|mortgage|housing|telephone|phone|dating|software|licence|refund|expenses|photographs?|false|computer|"
+    r"\b(?:insurance|credit|benefits?|jobs?|planning|messaging|mobile|visa|passport|loan|mortgage|"
+    r"housing|telephone|phone|dating|software|licence|refund|expenses|photographs?|false|computer|"
     r"device|chat|bank|bank account|membership|employment application|school)\b[^.;]{0,15}$"
 )
 _ROUTE = Phrase(
-    r"\b(?:vexatious|permission|leave of|unless|without first|without the|except|save|consent of the court|authority of)\b"
+    r"\b(?:vexatious|permission|leave of|unless|without first|without the|except|save|"
+    r"consent of the court|authority of)\b"
 )
 
 
 def find_court_ban(reading: Reading) -> Iterator[Hit]:
-    """T24: no application, claim or proceedings; with "vexatious" or a route to the court, for information only."""
+    """T24: no application, claim or proceedings; an INFO with "vexatious" or a route to the court."""
     for phrase in (_STARTING, _STARTING_ING, _SUE):
         for found in reading.find(phrase):
             start = found.start()
-            if reading.forbids(start) and not reading.is_exception(start) and reading.is_told(start) and _is_court(reading, found):
+            if (
+                reading.forbids(start)
+                and not reading.is_exception(start)
+                and reading.is_told(start)
+                and _is_court(reading, found)
+            ):
                 first, last = reading.get_sentence(start)
                 around = reading.masked[max(first, start - 200) : min(last, found.end() + 300)]
                 yield Hit(start, found.end(), _ROUTE.search(around) is not None)

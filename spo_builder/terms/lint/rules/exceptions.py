@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from spo_builder.terms.lint.reading import Reading
 
 _EXCUSE = Phrase(
-    r"(?:(?:without|unless|except|save|if|absent)(?: (?:where|when|that|for|with|in|on|he|she|you|the defendant|there|is|has|have|having|"
+    r"(?:(?:without|unless|except|save|if|absent)(?: (?:where|when|that|for|with|in|on|he|she|you|"
+    r"the defendant|there|is|has|have|having|"
     r"been|good|and|a|any|some|lawful|so|by|proper|or|authority)){0,8} )?"
-    r"(?:(?:reasonable|good|proper|justifiable|lawful)(?: and| or|,)? (?:lawful |reasonable |good )?(?:excuses?|cause|reasons?)(?! to (?:believe|suspect|think|fear))|"
-    r"reasonable (?:or|and) lawful excuse)\b"
-,
-    "absent except good if justifiable lawful proper reasonable save unless without"
+    r"(?:(?:reasonable|good|proper|justifiable|lawful)(?: and| or|,)? (?:lawful |reasonable |"
+    r"good )?(?:excuses?|cause|reasons?)(?! to (?:believe|suspect|think|fear))|"
+    r"reasonable (?:or|and) lawful excuse)\b",
+    "absent except good if justifiable lawful proper reasonable save unless without",
 )
 
 
@@ -33,36 +34,52 @@ def find_excuse(reading: Reading) -> Iterator[Hit]:
 
 
 _OPENING = (
-    r"(?:unless|until|except(?:ing)?(?: (?:where|when|if|that|as|insofar as))?|save(?: (?:where|when|if|that|as))|other than (?:where|when|if)|"
+    r"(?:unless|until|except(?:ing)?(?: (?:where|when|if|that|as|insofar as))?|save(?: (?:where|when|"
+    r"if|that|as))|other than (?:where|when|if)|"
     r"only (?:if|when|where)|apart from (?:where|when|if)|provided(?: that)?|if)"
 )
-_HERSELF = rf"(?:{PERSON}+|she|they|he|(?:the|any) {LABEL}|(?:both|either|the other)(?: party| parties| of them| person)?|the parties|both|(?:her|his) (?:mother|father|parents|family))"
-_GIVING = (
-    r"(?:agree[sd]?|consent(?:s|ed)?|invite[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|"
-    r"initiate[sd]?|contact(?:s|ed)?|telephone[sd]?|messages?|repl(?:ies|ied)|makes? contact|made contact|gives? (?:\w+ ){0,3}(?:permission|consent|agreement)|"
-    r"given (?:\w+ ){0,3}(?:permission|consent|agreement)|(?:is|are) (?:happy|willing|content)|says? (?:that )?(?:he|it|so)|tells? him)"
+_HERSELF = (
+    rf"(?:{PERSON}+|she|they|he|(?:the|any) {LABEL}|(?:both|either|the other)(?: party| parties|"
+    r" of them| person)?|the parties|both|(?:her|his) (?:mother|father|parents|family))"
 )
-_SHE_AGREES = Phrase(rf"{_OPENING} {_HERSELF}(?: (?:and|or) {_HERSELF})?(?: (?:has|have|had|first|expressly|previously|so|both|freely|also|specifically)){{0,3}} {_GIVING}\b",
-    "apart except excepting if only other provided save unless until"
+_GIVING = (
+    r"(?:agree[sd]?|consent(?:s|ed)?|invite[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|ask(?:s|"
+    r"ed)?|request(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|"
+    r"initiate[sd]?|contact(?:s|ed)?|telephone[sd]?|messages?|repl(?:ies|ied)|makes? contact|"
+    r"made contact|gives? (?:\w+ ){0,3}(?:permission|consent|agreement)|"
+    r"given (?:\w+ ){0,3}(?:permission|consent|agreement)|(?:is|are) (?:happy|willing|content)|"
+    r"says? (?:that )?(?:he|it|so)|tells? him)"
+)
+_SHE_AGREES = Phrase(
+    rf"{_OPENING} {_HERSELF}(?: (?:and|or) {_HERSELF})?(?: (?:has|have|had|first|expressly|previously|"
+    rf"so|both|freely|also|specifically)){{0,3}} {_GIVING}\b",
+    "apart except excepting if only other provided save unless until",
 )
 _INVITED = Phrase(
-    rf"{_OPENING}(?: (?:he|it|this|the defendant|you))?(?: (?:they|may be|may|is|has been|has|are|been|was|otherwise|first|expressly|specifically|so|mutually|previously)){{0,4}} "
-    r"(?:invited|agreed?|asked|requested|permitted|authorised|consented|arranged|wanted|welcome)\b(?: to do so)?(?: in (?:advance|writing))?"
-,
-    "apart except excepting if only other provided save unless until"
+    rf"{_OPENING}(?: (?:he|it|this|the defendant|you))?(?: (?:they|may be|may|is|has been|has|are|been|"
+    r"was|otherwise|first|expressly|specifically|so|mutually|previously)){0,4} "
+    r"(?:invited|agreed?|asked|requested|permitted|authorised|consented|arranged|wanted|"
+    r"welcome)\b(?: to do so)?(?: in (?:advance|writing))?",
+    "apart except excepting if only other provided save unless until",
 )
 _BY_CONSENT = Phrase(
-    r"(?:unless|except(?:ing)?|save|without|other than|apart from|only|and then only|but for)(?: (?:by|with|at|on|upon|for|in accordance with|under|through|where there is|if there is|"
-    rf"there is|as|first|obtaining|having|the|her|his|their|any|a|an|prior|mutual|express|written|explicit|specific|previous|clear|full|own|advance|verbal|{PERSON}+'s?)){{1,8}} "
-    r"(?:agreement|arrangement|consent|invitation|permission|request|approval|wish)\b"
-,
-    "and apart but except excepting only other save unless without"
+    r"(?:unless|except(?:ing)?|save|without|other than|apart from|only|and then only|"
+    r"but for)(?: (?:by|with|at|on|upon|for|in accordance with|under|through|where there is|"
+    r"if there is|"
+    r"there is|as|first|obtaining|having|the|her|his|their|any|a|an|prior|mutual|express|written|"
+    rf"explicit|specific|previous|clear|full|own|advance|verbal|{PERSON}+'s?)){{1,8}} "
+    r"(?:agreement|arrangement|consent|invitation|permission|request|approval|wish)\b",
+    "and apart but except excepting only other save unless without",
 )
-_HAS_CONSENT = Phrase(rf"{_OPENING} (?:he|the defendant|you) (?:has|have|first (?:has|obtains|gets)|obtains|gets|receives)(?: [a-z]+| {PERSON}+'s?){{0,4}} (?:agreement|consent|invitation|permission|approval)\b",
-    "apart except excepting if only other provided save unless until"
+_HAS_CONSENT = Phrase(
+    rf"{_OPENING} (?:he|the defendant|you) (?:has|have|first (?:has|obtains|gets)|obtains|gets|"
+    rf"receives)(?: [a-z]+| {PERSON}+'s?){{0,4}} (?:agreement|consent|invitation|permission|approval)\b",
+    "apart except excepting if only other provided save unless until",
 )
 _OFFICIAL = Phrase(
-    rf"[^.;]{{0,20}}? (?:of|from|with|by|between)(?: (?:the|a|an|any|his|her|both|that))*(?: [a-z-]+){{0,3}}? ?(?:courts?|judge|police|officers?|constable|magistrates?|solicitors?|lawyers?|"
+    r"[^.;]{0,20}? (?:of|from|with|by|between)(?: (?:the|a|an|any|his|her|both|"
+    r"that)){0,6}(?: [a-z-]+){0,3}? ?(?:courts?|judge|police|officers?|constable|magistrates?|"
+    r"solicitors?|lawyers?|"
     rf"probation|supervisor|manager|mediator|social worker|local authority|registrar|unit|{OTHER}+|{PLACE}+)"
 )
 

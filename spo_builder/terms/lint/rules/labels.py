@@ -2,51 +2,60 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from spo_builder.terms.lint.hit import Hit
 from spo_builder.terms.lint.phrase import Phrase
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from spo_builder.terms.lint.reading import Reading
 
 _ACT = Phrase(
-    r"(?:acts? associated with stalking|stalk(?:s|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ing|ment)?|molest(?:s|ing)?|"
-    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|terroris(?:e|ing)|torment(?:ing)?|annoy(?:ing)?)\b"
-,
+    r"(?:acts? associated with stalking|stalk(?:s|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ing|"
+    r"ment)?|molest(?:s|ing)?|"
+    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|"
+    r"terroris(?:e|ing)|torment(?:ing)?|annoy(?:ing)?)\b",
     "act acts annoy annoying harass harasses harassing harassment intimidate intimidates intimidating "
     "intimidation molest molesting molests nuisance nuisances pester pestering pesters stalk stalker "
     "stalking stalks terrorise terrorising torment tormenting trespass trespasses trespassing victimise "
-    "victimising"
+    "victimising",
 )
 _OFFENCE = Phrase(
-    r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|violent|stalking|"
-    r"public order|summary|indictable|kind of|type of|form of)){0,5} (?:offences?|crimes?|criminal damage|assault|harassment|"
-    r"stalking|breach of the peace)|break(?:ing)? the (?:criminal )?law|breach(?:ing)? the (?:criminal law|peace)|"
+    r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|"
+    r"violent|stalking|"
+    r"public order|summary|indictable|kind of|type of|form of)){0,5} (?:offences?|crimes?|"
+    r"criminal damage|assault|harassment|"
+    r"stalking|breach of the peace)|break(?:ing)? the (?:criminal )?law|"
+    r"breach(?:ing)? the (?:criminal law|peace)|"
     r"engag(?:e|ing) in (?:any )?(?:criminal|unlawful|illegal) (?:conduct|behaviou?r|activity|acts?)|"
-    r"(?:breach|contraven|break)(?:e|ing)? (?:any laws?|the (?:act|\ue002+|law))|caus(?:e|ing) (?:a|any) breach of the peace|act(?:ing)? unlawfully|coercive (?:or|and) controlling|controlling (?:or|and) coercive)(?!\w)"
-,
+    r"(?:breach|contraven|break)(?:e|ing)? (?:any laws?|the (?:act|\ue002+|law))|caus(?:e|ing) (?:a|"
+    r"any) breach of the peace|act(?:ing)? unlawfully|coercive (?:or|and) controlling|"
+    r"controlling (?:or|and) coercive)(?!\w)",
     "act acting breach breache breaching break breake breaking cause causing coercive commit commits "
-    "committing contraven contravene contravening controlling engage engaging"
+    "committing contraven contravene contravening controlling engage engaging",
 )
 _RESULT = Phrase(
-    r"(?:caus(?:e|es|ed|ing)(?: [a-z]{1,20}| \ue000+,?){0,5}? (?:alarm|distress|annoyance|anxiety|fear)(?:(?:,| or| and|, or) "
-    r"(?:alarm|distress|annoyance|anxiety|fear|upset))*|alarm(?: or| and|,)(?: or)? distress|distress (?:or|and) alarm|"
-    r"put(?:s|ting)? (?:[a-z]{1,20}|\ue000+) in fear)\b(?! (?:system|clock|bell|to )\b)"
-,
-    "alarm cause caused causes causing distress put puts putting"
+    r"(?:caus(?:e|es|ed|ing)(?: [a-z]{1,20}| \ue000+,?){0,5}? (?:alarm|distress|annoyance|anxiety|"
+    r"fear)(?:(?:,| or| and|, or) "
+    r"(?:alarm|distress|annoyance|anxiety|fear|upset)){0,6}|alarm(?: or| and|,)(?: or)? distress|"
+    r"distress (?:or|and) alarm|"
+    r"put(?:s|ting)? (?:[a-z]{1,20}|\ue000+) in fear)\b(?! (?:system|clock|bell|to )\b)",
+    "alarm cause caused causes causing distress put puts putting",
 )
 # "a stalking programme", "a harassment claim": the word only tells what something is about.
 _KIND_OF = Phrase(
-    r"(?: [a-z]{1,20}){0,2}? (?:programmes?|courses?|interventions?|services?|units?|clinics?|charit(?:y|ies)|helplines?|"
-    r"awareness|advocates?|advocacy|orders?|protection|screening|screen|risk|assessments?|proceedings|claims?|cases?|"
+    r"(?: [a-z]{1,20}){0,2}? (?:programmes?|courses?|interventions?|services?|units?|clinics?|"
+    r"charit(?:y|ies)|helplines?|"
+    r"awareness|advocates?|advocacy|orders?|protection|screening|screen|risk|assessments?|proceedings|"
+    r"claims?|cases?|"
     r"charges?|officers?|teams?|coordinators?|workers?|team|policy|notices?|notice|warnings?)\b"
 )
 _SAID_ABOUT = Phrase(
-    r"(?:allegations?|reports?|complaints?|accusations?|claims?|convictions?|convicted|accused|victims?|evidence|charged)"
+    r"(?:allegations?|reports?|complaints?|accusations?|claims?|convictions?|convicted|accused|"
+    r"victims?|evidence|charged)"
     r"(?: about| of| with| for| that)?(?: [a-z]{1,20}| \ue000+){0,2} $"
 )
 _STOPPING = Phrase(r"\b(?:stop|cease|avoid|refrain from|desist from|end)(?: any| all| the)? $")
@@ -64,7 +73,11 @@ def _is_forbidden(reading: Reading, found: re.Match[str]) -> bool:
     if reading.is_exception(found.start()):
         return False
     force = reading.get_force(found.start())
-    return force is None or reading.forbids(found.start()) or bool(_STOPPING.search(reading.get_before(found.start(), 40)))
+    return (
+        force is None
+        or reading.forbids(found.start())
+        or bool(_STOPPING.search(reading.get_before(found.start(), 40)))
+    )
 
 
 def _is_name(reading: Reading, found: re.Match[str], phrase: Phrase) -> bool:

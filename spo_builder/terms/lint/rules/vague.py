@@ -16,16 +16,25 @@ if TYPE_CHECKING:
 
 _EXCUSE = r" (?:(?:and|or) (?:honest|lawful) )?(?:excuses?|grounds?|cause|reasons?|suspicion|belief|notice)\b"
 _WORD = Phrase(
-    rf"(?:reasonable(?!{_EXCUSE})|reasonably(?! (?:believes?|suspects?|believing))|unreasonabl[ey]|excessive(?:ly)?|"
-    r"unnecessar(?:y|ily)|inappropriate(?:ly)?|anti-?social(?:ly)?|abusive(?:ly)?|regularly(?! (?:drives|uses|stays|sleeps))|"
-    r"frequently|repeatedly|persistently|constantly|often|too (?:often|much|many|long)|etc|et cetera|and so on|and the like|"
-    r"or similar(?! to)|or the like|or suchlike|proper(?:ly)?|improper(?:ly)?|undu(?:e|ly)|unacceptabl[ey]|unsociable hours|"
-    r"late at night|appropriately|as appropriate|appropriate (?:manner|behaviou?r|way|conduct)|offensive(?:ly)?(?! weapon)|"
-    r"of good behaviou?r|keep the peace|in good time|from time to time|obsessive(?:ly)?|disrespectful(?:ly)?|unsuitable|"
-    r"(?:aggressive|threatening|intimidating|hostile|menacing|nasty) (?:manner|way)|(?:could|may|might|can|would) be (?:seen|perceived|considered|construed|regarded|taken|interpreted)|"
-    r"(?:a )?large (?:number|amount|quantity)|more (?:often )?than (?:is |may be |strictly )?(?:necessary|needed|required)|(?:for )?a long (?:time|while)|well away|easy reach|and such ?like|hang(?:ing)? (?:around|about)|"
-    r"(?:safe|sufficient|suitable|respectful|considerable|good|appropriate|proper) distance|objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])"
-,
+    rf"(?:reasonable(?!{_EXCUSE})|reasonably(?! (?:believes?|suspects?|believing))|unreasonabl[ey]|"
+    r"excessive(?:ly)?|"
+    r"unnecessar(?:y|ily)|inappropriate(?:ly)?|anti-?social(?:ly)?|abusive(?:ly)?|"
+    r"regularly(?! (?:drives|uses|stays|sleeps))|"
+    r"frequently|repeatedly|persistently|constantly|often|too (?:often|much|many|long)|etc|et cetera|"
+    r"and so on|and the like|"
+    r"or similar(?! to)|or the like|or suchlike|proper(?:ly)?|improper(?:ly)?|undu(?:e|ly)|"
+    r"unacceptabl[ey]|unsociable hours|"
+    r"late at night|appropriately|as appropriate|appropriate (?:manner|behaviou?r|way|conduct)|"
+    r"offensive(?:ly)?(?! weapon)|"
+    r"of good behaviou?r|keep the peace|in good time|from time to time|obsessive(?:ly)?|"
+    r"disrespectful(?:ly)?|unsuitable|"
+    r"(?:aggressive|threatening|intimidating|hostile|menacing|nasty) (?:manner|way)|(?:could|may|"
+    r"might|can|would) be (?:seen|perceived|considered|construed|regarded|taken|interpreted)|"
+    r"(?:a )?large (?:number|amount|quantity)|more (?:often )?than (?:is |may be |"
+    r"strictly )?(?:necessary|needed|required)|(?:for )?a long (?:time|while)|well away|easy reach|"
+    r"and such ?like|hang(?:ing)? (?:around|about)|"
+    r"(?:safe|sufficient|suitable|respectful|considerable|good|appropriate|proper) distance|"
+    r"objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])",
     "a abusive abusively aggressive and anti-social anti-socially antisocial antisocially appropriate "
     "appropriately as can considerable constantly could disrespectful disrespectfully easy et etc "
     "excessive excessively for frequently from good hang hanging hostile improper improperly in "
@@ -33,7 +42,7 @@ _WORD = Phrase(
     "objectionable obsessive obsessively of offensive offensively often or persistently proper properly "
     "reasonable reasonably regularly repeatedly respectful rude rudely safe sufficient suitable "
     "threatening too unacceptable unacceptably undue unduly unkind unkindly unnecessarily unnecessary "
-    "unpleasant unreasonable unreasonably unsociable unsuitable well would"
+    "unpleasant unreasonable unreasonably unsociable unsuitable well would",
 )
 
 
@@ -46,36 +55,46 @@ def find_vague_word(reading: Reading) -> Iterator[Hit]:
 
 
 _THING = (
-    r"(?:home|house|address(?:es)?|place|premises|propert(?:y|ies)|workplace|work|office|schools?|shops?|station|entrance|"
-    r"gates?|door|building|flat|bus stop|stop|park|playground|church|mosque|gym|college|university|streets?|roads?|area|"
-    r"house|residence|vehicle|car|car park|hospital|surgery|nursery|route|garden|corner|centre|person|child|children|"
+    r"(?:home|house|address(?:es)?|place|premises|propert(?:y|ies)|workplace|work|office|schools?|"
+    r"shops?|station|entrance|"
+    r"gates?|door|building|flat|bus stop|stop|park|playground|church|mosque|gym|college|university|"
+    r"streets?|roads?|area|"
+    r"house|residence|vehicle|car|car park|hospital|surgery|nursery|route|garden|corner|centre|person|"
+    r"child|children|"
     r"family|friends?|mother|parents|sister|brother|partner|where|anywhere|any)"
 )
-_FILL = r"(?:(?:the|any|a|an|her|his|their|its|either|said|that|this|of|place|such|front|back|main|known|new|current|home|family|work) )"
+_FILL = (
+    r"(?:(?:the|any|a|an|her|his|their|its|either|said|that|this|of|place|such|front|back|main|known|"
+    r"new|current|home|family|work) )"
+)
 _OBJECT = rf"(?:{_FILL}){{0,4}}(?:{ANY_NAME}+|{_THING}\b|{HER}\b)"
 _PLACE = Phrase(
-    rf"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|adjacent to|"
-    rf"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|a short (?:walk|drive) from|"
-    rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}"
-,
-    "a adjacent anywhere around by close closer near not right round short too very within"
+    r"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|"
+    r"adjacent to|"
+    r"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|"
+    r"(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|"
+    r"a short (?:walk|drive) from|"
+    rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}",
+    "a adjacent anywhere around by close closer near not right round short too very within",
 )
 _EDGELESS = Phrase(
-    r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|proximity)(?: of| to)?|(?:in |within |into )?(?:the )?(?:general |immediate )?(?:neighbourhood|locality) of|"
+    r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|"
+    r"proximity)(?: of| to)?|(?:in |within |into )?(?:the )?(?:general |immediate )?(?:neighbourhood|"
+    r"locality) of|"
     r"(?:in |within )?(?:the )?(?:general |immediate |surrounding |nearby )area (?:of|around|surrounding)|"
     r"(?:the )?(?:area|streets|roads|land|district|neighbourhood)s? (?:around|surrounding|near)|"
-    r"(?:any |the )?(?:surrounding|nearby|neighbouring|adjacent|adjoining) (?:area|streets?|roads?|districts?|land|"
+    r"(?:any |the )?(?:surrounding|nearby|neighbouring|adjacent|adjoining) (?:area|streets?|roads?|"
+    r"districts?|land|"
     r"neighbourhood|propert(?:y|ies)|premises|buildings?|houses?|places?|shops?|towns?|villages?)|or nearby|"
-    r"(?:a )?short distance|(?:a )?reasonable distance)\b"
-,
-    "a adjacent adjoining any area areas close district districts environs general immediate in into "
-    "land lands locality near nearby neighbourhood neighbourhoods neighbouring or proximity reasonable "
-    "roads roadss short streets streetss surrounding the vicinity within"
+    r"(?:a )?short distance|(?:a )?reasonable distance)\b",
+    "a adjacent adjoining any area areas close district districts environs general immediate in into land "
+    "lands locality near nearby neighbourhood neighbourhoods neighbouring or proximity reasonable roads "
+    "roadss short streets streetss surrounding the vicinity within",
 )
 
 
 def find_vague_place(reading: Reading) -> Iterator[Hit]:
-    """T04: near, close to, in the vicinity of and the like before a place or a person, and nothing measures it."""
+    """T04: near, close to and the like before a place or a person, and nothing measures it."""
     for phrase in (_EDGELESS, _PLACE):
         for found in reading.find(phrase):
             is_tie = _PEOPLE.search(reading.get_before(found.start(), 30)) is not None
@@ -84,7 +103,10 @@ def find_vague_place(reading: Reading) -> Iterator[Hit]:
 
 
 # "those close to Asha": a tie between people and no place.
-_PEOPLE = Phrase(r"\b(?:those|people|persons?|anyone|anybody|someone|somebody|friends?|individuals?|relatives?)(?: who (?:is|are))? $")
+_PEOPLE = Phrase(
+    r"\b(?:those|people|persons?|anyone|anybody|someone|somebody|friends?|individuals?|"
+    r"relatives?)(?: who (?:is|are))? $"
+)
 
 
 def _end_of_words(found: re.Match[str]) -> int:
@@ -95,5 +117,8 @@ def _end_of_words(found: re.Match[str]) -> int:
 
 def _is_fixed(reading: Reading, found: re.Match[str]) -> bool:
     start, end = reading.get_sentence(found.start())
-    before, after = reading.masked[max(start, found.start() - 400) : found.start()], reading.masked[found.end() : end][:400]
+    before, after = (
+        reading.masked[max(start, found.start() - 400) : found.start()],
+        reading.masked[found.end() : end][:400],
+    )
     return any(pattern.search(part) for pattern in (MEASURE, BOUNDARY) for part in (before, after))
