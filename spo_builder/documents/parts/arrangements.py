@@ -17,6 +17,7 @@ from spo_builder.documents.parts.people import (
     say_attendance,
     say_interpreter,
 )
+from spo_builder.documents.parts.terms import DASH
 from spo_builder.documents.vocabulary.papers import ArrangementsWords, ArrangementWords
 from spo_builder.documents.wording.lists import capitalise, join_words, sentence
 from spo_builder.documents.wording.names import get_formal, get_name
@@ -48,7 +49,7 @@ def _list_rows(material: Material) -> Iterator[ArrangementWords]:
             need = _say_need(material, person)
             yield ArrangementWords(get_name(person), need, sentence(person.arrangements))
     if case.listing.arrangements.strip():
-        yield ArrangementWords("The hearing as a whole", "See above.", sentence(case.listing.arrangements))
+        yield ArrangementWords("The hearing as a whole", DASH, sentence(case.listing.arrangements))
     yield from _list_for_defendant(material)
 
 

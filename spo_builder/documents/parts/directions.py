@@ -55,15 +55,23 @@ def _say_hearing(material: Material) -> Iterator[str]:
 
 def _say_evidence(material: Material) -> Iterator[str]:
     who = get_formal(material.case.defendant)
-    yield (
-        "The applicant serves on the defendant and files at court any further evidence on which the "
-        f"applicant relies by {BLANK}."
-    )
+    if not _is_asked(material, "applicant", "evidence"):
+        yield (
+            "The applicant serves on the defendant and files at court any further evidence on which the "
+            f"applicant relies by {BLANK}."
+        )
     yield (
         f"{who} says in writing by {BLANK} which incidents of the chronology (D10) and which terms of the "
-        f"schedule (D04) are disputed, and serves and files any evidence on which {who} relies. "
-        "Nobody is obliged to give evidence."
+        "schedule (D04) are disputed."
     )
+    if not _is_asked(material, "defendant", "evidence"):
+        yield f"{who} serves and files by {BLANK} any evidence on which the defence relies."
+
+
+def _is_asked(material: Material, *words: str) -> bool:
+    """Return whether the listing request already asks for a direction with these words."""
+    asked = (direction.lower() for direction in material.case.listing.directions)
+    return any(all(word in direction for word in words) for direction in asked)
 
 
 def _say_hearsay(material: Material) -> Iterator[str]:

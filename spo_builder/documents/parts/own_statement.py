@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from spo_builder.documents.parts.material import Material
 
 DECLARATION: Final = "I believe that what I say in this statement is true."
-GAP: Final = "To be written in the witness’s own words: "
 OWN_ACCOUNT: Final = "Own account"
 NO_STATEMENT: Final = OwnStatementWords(
     mark="",
@@ -146,7 +145,7 @@ def _list_sections(
     shows_gaps = material.audience is not Audience.SERVED and held.made_on is None
     for heading, words, topics in parts:
         wanted = shows_gaps and (is_protected or heading == parts[0][0])
-        gaps = tuple(GAP + topic for topic in topics) if wanted and not words.strip() else ()
+        gaps = topics if wanted and not words.strip() else ()
         if words.strip() or gaps:
             yield OwnSectionWords(heading, split_paragraphs(words), gaps)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.proceedings import ApplicationKind
 from spo_builder.documents.parts import skeleton_law
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spo_builder.documents.parts.material import Material
+
+
+_OWN_VOICE: Final = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur)\b(?!\.)")
+# What the other limbs state beside their facts is no proof.
+_PROVED: Final = frozenset({"s2(1)(a)", "s2(1)(b)"})
+
+
+def attribute(text: str) -> str:
+    """Return a text of the record as an advocate may say it: what the officer says of himself is named so."""
+    outside = re.sub(r"“[^”]*”", "", text)
+    return f"In the words of the officer in the case: {text}" if _OWN_VOICE.search(outside) else text
 
 
 def write_skeleton(material: Material) -> SkeletonWords:
@@ -66,7 +78,7 @@ def _list_closing(material: Material) -> Iterator[tuple[str, Iterable[str]]]:
     yield "Points against the application", _list_points(material)
     if material.has_interim:
         yield "Why an interim order is appropriate now", _say_why_now(material)
-    yield "Length", split_paragraphs(material.case.order.reason)
+    yield "Length", map(attribute, split_paragraphs(material.case.order.reason))
     yield "The order asked for", _say_order(material)
 
 
@@ -102,9 +114,8 @@ def _list_law(material: Material) -> Iterator[str]:
 def _list_limbs(material: Material) -> Iterator[str]:
     for test in write_tests(material):
         gap = f"Gap: {lower_opening(sentence(test.gap))}" if test.gap.strip() else ""
-        yield join_sentences(
-            f"{test.name} ({test.provision}).", close(test.facts), f"Proof: {close(test.proof)}", gap
-        )
+        proof = f"Proof: {close(test.proof)}" if test.provision in _PROVED else close(test.proof)
+        yield join_sentences(f"{test.name} ({test.provision}).", attribute(close(test.facts)), proof, gap)
 
 
 def _map_terms(material: Material) -> Iterator[TermMapWords]:
@@ -113,18 +124,19 @@ def _map_terms(material: Material) -> Iterator[TermMapWords]:
         yield TermMapWords(
             numbers=labels[term],
             title=row.term.title,
-            reason=sentence(row.term.necessity_reason) or NOT_STATED,
+            reason=attribute(sentence(row.term.necessity_reason)) or NOT_STATED,
             evidence=close(row.term.evidence),
         )
 
 
 def _say_necessity(material: Material) -> Iterator[str]:
     necessity = material.case.necessity
-    yield from split_paragraphs(necessity.narrative)
+    yield from map(attribute, split_paragraphs(necessity.narrative))
     for item in write_alternatives(material):
-        yield join_sentences(f"{item.kind} ({item.available.lower()}).", sentence(item.why_not_enough))
+        opening = f"{item.kind}; available: {item.available.lower()}."
+        yield join_sentences(opening, attribute(sentence(item.why_not_enough)))
     yield from (f"In force already: {order.sentence}" for order in write_existing_orders(material))
-    yield from split_paragraphs(necessity.proportionality)
+    yield from map(attribute, split_paragraphs(necessity.proportionality))
 
 
 def _list_points(material: Material) -> Iterator[str]:
@@ -135,7 +147,7 @@ def _list_points(material: Material) -> Iterator[str]:
 def _say_why_now(material: Material) -> Iterator[str]:
     interim = material.case.interim
     reasons = (interim.what_changed, interim.why_now, interim.why_not_wait)
-    yield from (sentence(reason) for reason in reasons if reason.strip())
+    yield from (attribute(sentence(reason)) for reason in reasons if reason.strip())
 
 
 _DRAFTS = {

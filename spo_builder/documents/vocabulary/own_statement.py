@@ -14,7 +14,7 @@ class OwnSectionWords:
     paragraphs: Annotated[tuple[str, ...], Says("the witness’s words, one paragraph each; empty in a gap")]
     gaps: Annotated[
         tuple[str, ...],
-        Says("what is to be written; never in a served copy", "To be written in the witness’s own words: …"),
+        Says("what the witness is still to tell; never in a served copy", "incident 3 (3 September 2026): …"),
     ]
 
 
