@@ -67,11 +67,13 @@ def try_to_read(data: bytes) -> CaseRecord | InputError:
         return refusal
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused_with_reasons(data: bytes) -> None:
     read_or_refuse(data)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_with_reasons(data: st.DataObject) -> None:
     whole = get_bytes()
@@ -80,12 +82,13 @@ def test_a_damaged_file_is_read_or_refused_with_reasons(data: st.DataObject) -> 
     read_or_refuse(whole[:start] + data.draw(st.binary(max_size=8)) + whole[end:])
 
 
+@settings(max_examples=60, deadline=None)
 @given(JSON)
 def test_any_json_is_read_or_refused_with_reasons(value: object) -> None:
     read_or_refuse(json.dumps(value).encode())
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(
     st.dictionaries(st.sampled_from(sorted(CaseRecord.model_fields)) | st.text(max_size=8), JSON, max_size=4)
 )
@@ -93,14 +96,14 @@ def test_any_fields_are_read_or_refused_with_reasons(fields: dict[str, object]) 
     read_or_refuse(json.dumps({"format": 1, "reference": "x", **fields}).encode())
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(st.data(), JSON)
 def test_any_value_at_any_place_is_read_or_refused_with_reasons(data: st.DataObject, value: object) -> None:
     read_or_refuse(json.dumps(put(data.draw(st.sampled_from(get_pointers())), value)).encode())
 
 
 # Each example writes and reads a whole case.
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(TEXTS, DAYS, MOMENTS, st.times(), st.integers(1, 10**12))
 def test_saved_then_loaded_it_is_the_same(
     text: str, day: date, moment: datetime, at: object, number: int
@@ -128,7 +131,7 @@ def test_every_answer_is_saved_and_loaded(turn: int) -> None:
     assert read_case(render_case(case)) == case
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(JSON.filter(lambda value: isinstance(value, dict)))
 def test_parsing_keeps_what_json_says(value: object) -> None:
     text = json.dumps(value)

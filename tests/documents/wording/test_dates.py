@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo_builder.case.incidents import Precision, When
@@ -134,6 +134,7 @@ def test_an_occasion_is_told_as_exactly_as_it_is_known(
     assert dates.say_occasion(when) == opening
 
 
+@settings(deadline=None)
 @given(
     st.dates(date(1990, 1, 1), date(2100, 1, 1)),
     st.integers(0, 800),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo_builder.documents.wording import lists
@@ -44,6 +44,7 @@ def test_runs_of_numbers_are_closed_up(numbers: list[int], said: str) -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 400)))
 def test_no_number_is_lost_or_added(numbers: list[int]) -> None:
     said = lists.join_numbers(numbers).replace(" and ", ", ")
