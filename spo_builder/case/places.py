@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from spo_builder.case.chief_officers import RelevantChiefOfficer
 from spo_builder.case.confidential import ConfidentialValue, PlaceFact
 from spo_builder.case.dates import say_date
 from spo_builder.case.exhibits import Exhibit
@@ -76,6 +77,8 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "text_blocks": "Rewritten paragraphs",
         "impact": "What the order means for people",
         "costs": "Costs",
+        "consents": "Consents",
+        "relevant_chief_officers": "Other chief officers",
     }
 )
 """The heading of each part of the record."""
@@ -145,6 +148,7 @@ _SINGULAR: Final[Mapping[type[Value], str]] = MappingProxyType(
         WitnessStatement: "Statement",
         TextBlock: "Paragraph",
         CostItem: "Item",
+        RelevantChiefOfficer: "Chief officer",
         WarningAnswer: "answer to a warning",
     }
 )

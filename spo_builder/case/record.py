@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from spo_builder.case.chief_officers import Consents, RelevantChiefOfficer
 from spo_builder.case.confidential import PlaceFact
 from spo_builder.case.exhibits import Exhibit
 from spo_builder.case.grounds import ContraryFact, Disclosure, Impact, Necessity, Risk, Safety
@@ -86,6 +87,8 @@ class CaseRecord(Value):
     text_blocks: tuple[TextBlock, ...] = ()
     impact: Impact = Impact()
     costs: Costs = Costs()
+    consents: Consents = Consents()
+    relevant_chief_officers: tuple[RelevantChiefOfficer, ...] = ()
 
     @property
     def persons(self) -> tuple[Person, ...]:

@@ -64,6 +64,21 @@ def get_protected_facts(case: CaseRecord) -> tuple[ProtectedFact, ...]:
     return tuple(fact for fact in facts if fact.needles)
 
 
+def list_unsearchable(case: CaseRecord) -> tuple[tuple[str, str], ...]:
+    """Return the protected values that no search can find, such as a plate of three letters.
+
+    Returns:
+        JSON Pointer of each, and how a message names it without the value.
+    """
+    people: tuple[tuple[str, ProtectedPerson | OtherPerson], ...] = tuple(_list_people(case))
+    return tuple(
+        (f"{where}/details/{place}/value", _name_detail(detail, person.name.full))
+        for where, person in people
+        for place, detail in enumerate(person.details)
+        if detail.is_protected and not find_needles(detail.value, detail.kind, names=frozenset())
+    )
+
+
 class _Known:
     """What the defendant knows anyway, so that it cannot leak."""
 
@@ -135,14 +150,17 @@ def _choose_rule(person: OtherPerson, detail: ConfidentialValue) -> str:
 
 
 def _build(detail: ConfidentialValue, known: _Known, rule_id: str, where: str, owner: str) -> ProtectedFact:
-    kind = detail.kind.value.replace("_", " ")
     return ProtectedFact(
         value=detail.value,
         rule_id=rule_id,
         where=where,
-        label=f"{owner or 'a person'} ({kind})",
+        label=_name_detail(detail, owner),
         needles=known.keep(detail.value, detail.kind),
     )
+
+
+def _name_detail(detail: ConfidentialValue, owner: str) -> str:
+    return f"{owner or 'a person'} ({detail.kind.value.replace('_', ' ')})"
 
 
 def _list_births(case: CaseRecord) -> Iterator[ProtectedFact]:

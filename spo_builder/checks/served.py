@@ -16,6 +16,7 @@ from spo_builder.checks.leaks import find_leaks_in, get_protected_facts
 from spo_builder.checks.matter import Check, Matter, join_words
 from spo_builder.checks.normalise import reduce_words
 from spo_builder.checks.place_facts import find_unanswered
+from spo_builder.checks.protected_facts import list_unsearchable
 from spo_builder.checks.served_text import group_texts, is_served
 from spo_builder.checks.term_words import find_streets, list_people_words
 from spo_builder.checks.whereabouts import find_owner, say_whereabouts
@@ -138,4 +139,21 @@ def assess_named_places(matter: Matter) -> Iterator[Finding]:
             )
 
 
-SERVED: tuple[Check, ...] = (assess_leaks, assess_places, assess_maps, assess_named_places)
+def assess_unsearchable(matter: Matter) -> Iterator[Finding]:
+    """7.4: a protected value that is too short to be searched for has to be looked for by a person."""
+    for where, label in list_unsearchable(matter.case):
+        yield matter.ask(
+            "7.4.1",
+            f"What must be kept from the defendant is too short or too common to be searched for: {label}. "
+            "Look through the served copies for it yourself, or enter it in full.",
+            where,
+        )
+
+
+SERVED: tuple[Check, ...] = (
+    assess_leaks,
+    assess_places,
+    assess_maps,
+    assess_named_places,
+    assess_unsearchable,
+)

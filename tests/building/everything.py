@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from spo_builder.case.answers import Answer, Known
+from spo_builder.case.chief_officers import RelevantChiefOfficer
 from spo_builder.case.exhibits import Exhibit, ExhibitKind, Serving
 from spo_builder.case.grounds import ContraryKind, Disclosure, DisclosureItem
 from spo_builder.case.incidents import SourceKind, Weight
@@ -102,6 +103,7 @@ def a_case_with_everything() -> CaseRecord:
             ),
         ),
         costs=Costs(items=(CostItem(what="fee", pence=28400),)),
+        relevant_chief_officers=(RelevantChiefOfficer(force="Kent Police"),),
     )
 
 

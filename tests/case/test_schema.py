@@ -125,6 +125,14 @@ MINIMUM = {
     "disclosure.relied[]": ["/disclosure/relied/[]/what"],
     "disclosure.adverse[]": ["/disclosure/adverse/[]/what"],
     "disclosure.withheld[]": ["/disclosure/withheld/[]/what", "/disclosure/withheld/[]/reason"],
+    **{
+        f"consents.{name}": [f"/consents/{name}"]
+        for name in ("defendant", "applicant_chief", "original_chief", "residence_chief")
+    },
+    "relevant_chief_officers[]": [
+        f"/relevant_chief_officers/[]/{part}"
+        for part in ("force", "relevance", "told_on", "wants_to_be_heard")
+    ],
     "law_pack.id": ["/law_pack/id"],
     "law_pack.version": ["/law_pack/version"],
 }

@@ -11,7 +11,13 @@ from spo_builder.case.people import OtherRole
 from spo_builder.case.proceedings import Conviction
 from spo_builder.case.terms_sought import Locality, LocalityScope, TermSought
 from spo_builder.checks.gather import gather_matter
-from spo_builder.checks.served import assess_leaks, assess_maps, assess_named_places, assess_places
+from spo_builder.checks.served import (
+    assess_leaks,
+    assess_maps,
+    assess_named_places,
+    assess_places,
+    assess_unsearchable,
+)
 from spo_builder.checks.whereabouts import find_owner, say_whereabouts
 from spo_builder.law.pack import get_law_pack
 from spo_builder.terms.catalogue import get_catalogue
@@ -131,6 +137,28 @@ def test_a_date_of_birth_in_a_term_is_no_address() -> None:
     text = "contact Imogen Fairweather, born on 21 August 1990"
     case = a_case(terms=(a_term(template=None, values=(), exceptions=(), text=text, tags=("contact",)),))
     assert name_findings(run(assess_leaks, case)) == ["block 7.4.2 /terms/0/text"]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "known", "asks"),
+    [
+        ("AB1", ConfidentialKind.VEHICLE, Known.NO, True),
+        ("@abc", ConfidentialKind.HANDLE, Known.UNKNOWN, True),
+        ("The Close", ConfidentialKind.HOME, Known.NO, True),
+        ("AB1", ConfidentialKind.VEHICLE, Known.YES, False),
+        ("0 Larkspur Court", ConfidentialKind.HOME, Known.NO, False),
+        ("@imogen_f", ConfidentialKind.HANDLE, Known.NO, False),
+    ],
+)
+def test_a_value_that_no_search_finds_is_left_to_a_person(
+    value: str, kind: ConfidentialKind, known: Known, *, asks: bool
+) -> None:
+    detail = a_confidential_value(value=value, kind=kind, known_to_defendant=known)
+    case = a_case(protected_persons=(a_protected_person(details=(detail,)),), people=())
+    found = run(assess_unsearchable, case)
+    where = "/protected_persons/0/details/0/value"
+    assert name_findings(found) == ([f"warn 7.4.1 {where}"] if asks else [])
+    assert not any(value in each.message for each in found)
 
 
 # --- places ----------------------------------------------------------------------------------------

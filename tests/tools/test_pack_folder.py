@@ -77,7 +77,7 @@ def test_pdfs_are_known_by_their_word_file_while_they_are_whole(tmp_path: Path) 
     files = {f"court/{name}": name.encode() for name in ("a.docx", "a.pdf", "b.docx", "b.pdf")}
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     rows = tuple(ManifestFile("D01", "T", "court", name, digests[name], "t", "0", "1") for name in files)
-    manifest = Manifest("ref", "1", "ew", "2026-11-27", "urgent", ("court",), True, (), (), rows)  # noqa: FBT003
+    manifest = Manifest("ref", "1", "ew", "2026-11-27", "urgent", ("court",), True, (), (), rows)  # noqa: FBT003 - ready
     _write(tmp_path, {**files, "manifest.json": render_manifest(manifest)})
     known = {digests["court/a.docx"]: b"a.pdf", digests["court/b.docx"]: b"b.pdf"}
     assert read_known_pdfs(tmp_path) == known
