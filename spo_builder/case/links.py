@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -11,6 +11,9 @@ from spo_builder.case.faults import show_input
 from spo_builder.case.record import CaseRecord
 from spo_builder.case.value import Identifies, RefersTo
 from spo_builder.errors import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(slots=True)
@@ -52,7 +55,20 @@ def find_link_faults(data: object) -> tuple[Fault, ...]:
             dangling.add(where)
             message = f"There is no {kind} with the id {show_input(value)}."
             census.faults.append(Fault(where, message, f"Add the {kind} or correct the link."))
+    census.faults.extend(_find_misplaced_terms(census))
     return tuple(census.faults)
+
+
+def _find_misplaced_terms(census: _Census) -> Iterator[Fault]:
+    """Yield answers on a term of an earlier order that name another order than the term stands in."""
+    orders = {where: value for kind, value, where in census.links if kind == "existing order"}
+    for kind, value, where in census.links:
+        order = orders.get(where.replace("/earlier_term", "/earlier_order"))
+        term_at = census.ids.get(kind, {}).get(value) if kind == "term of an existing order" else None
+        order_at = census.ids.get("existing order", {}).get(order or "")
+        if term_at and order_at and not term_at.startswith(order_at.removesuffix("id")):
+            message = f"The term {show_input(value)} does not stand in the order {show_input(order)}."
+            yield Fault(where, message, "Name the order that the term stands in.")
 
 
 def _note_default_defendant(data: object, census: _Census) -> None:

@@ -181,3 +181,19 @@ def test_every_kind_of_link_has_a_kind_of_id() -> None:
 def test_what_an_id_says_is_shown_and_not_obeyed() -> None:
     messages = [fault.message for fault in list_faults(put("/officer_in_case", "\x1b[31m" + "x" * 1000))]
     assert messages[-1] == f"There is no person with the id “(U+001B)[31m{'x' * 55}…”."
+
+
+@pytest.mark.parametrize(("order", "said"), [("old", False), ("bail", True), ("none", True)])
+def test_an_answer_names_the_order_in_which_the_earlier_term_stands(order: str, *, said: bool) -> None:
+    orders = [
+        {"id": "bail", "kind": "bail", "terms": [{"id": "b1", "text": "t"}]},
+        {"id": "old", "kind": "spo", "terms": [{"id": "o1", "text": "t"}]},
+    ]
+    term = {
+        "id": "t",
+        "kind": "prohibition",
+        "compatibility": [{"earlier_order": order, "earlier_term": "o1"}],
+    }
+    faults = find_link_faults({"reference": "x", "existing_orders": orders, "terms": [term]})
+    place = "earlier_order" if order == "none" else "earlier_term"
+    assert [fault.where for fault in faults] == ([f"/terms/0/compatibility/0/{place}"] if said else [])
