@@ -38,7 +38,7 @@ _SUE = Phrase(
     r"(?:sue|suing|litigate|litigating|go to court|going to court|(?:apply|applying) to (?:the |any |"
     rf"a )?(?:[a-z]+ )?(?:courts?|tribunals?|{OTHER}+)|"
     rf"tak(?:e|ing) {PERSON}+ to (?:court|a tribunal)|(?:apply|applying) for (?:a |an |"
-    r"any )?(?:[a-z]+ ){0,3}(?:order|injunction))(?!\w)",
+    r"any )?(?:[a-z-]+ ){0,3}(?:order|injunction))(?!\w)",
     "apply applying go going litigate litigating sue suing take taking",
 )
 _COURT = Phrase(

@@ -1,0 +1,1 @@
+"""Tests of the wording linter, one module for each of its own."""
