@@ -34,6 +34,23 @@ def _read(folder: Path) -> dict[str, bytes]:
     }
 
 
+def test_without_a_pack_the_one_that_goes_out_first_is_drafted(tmp_path: Path) -> None:
+    drafted = {}
+    for case in ("friday-at-five", "stranger-two-women"):
+        ran = _draft(tmp_path / case, "--audience", "served", case=case)
+        assert ran.code == 0, ran.err
+        drafted[case] = json.loads((tmp_path / case / "manifest.json").read_text("utf-8"))["pack"]
+    assert drafted == {"friday-at-five": "urgent", "stranger-two-women": "full"}
+
+
+def test_a_pack_of_another_application_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    ran = _draft(tmp_path / "out", "--pack", "full")
+    assert ran.code == 2
+    assert "The pack “full” does not fit" in ran.err
+    assert "“urgent” or “interim-and-full”" in " ".join(ran.err.split())
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_ready_case_is_drafted_for_every_audience(tmp_path: Path) -> None:
     ran = _draft(tmp_path / "out")
     assert ran.code == 0, ran.err

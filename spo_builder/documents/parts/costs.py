@@ -18,7 +18,7 @@ BASIS: Final = (
     ),
     (
         "The power arises on making the order or on dismissing the complaint, and the amount must be "
-        "specified in the order. The court is asked to consider the defendant’s means."
+        "specified in the order."
     ),
 )
 

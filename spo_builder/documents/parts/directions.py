@@ -65,7 +65,7 @@ def _say_evidence(material: Material) -> Iterator[str]:
         "schedule (D04) are disputed."
     )
     if not _is_asked(material, "defendant", "evidence"):
-        yield f"{who} serves and files by {BLANK} any evidence on which the defence relies."
+        yield f"{who} serves and files by {BLANK} any evidence on which {who} relies."
 
 
 def _is_asked(material: Material, *words: str) -> bool:
