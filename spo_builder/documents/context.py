@@ -39,6 +39,7 @@ from spo_builder.documents.parts.material import gather_material
 from spo_builder.documents.parts.orders import write_order
 from spo_builder.documents.parts.own_statement import NO_STATEMENT, write_statements
 from spo_builder.documents.parts.plain_notice import write_plain_notice
+from spo_builder.documents.parts.pleaded import write_pleaded
 from spo_builder.documents.parts.review import write_review
 from spo_builder.documents.parts.risk_summary import write_risk_summary
 from spo_builder.documents.parts.service import write_service, write_summons
@@ -111,6 +112,7 @@ def _build(material: Material, version: str) -> DocumentContext:
         relationship=split_paragraphs(material.case.relationship_summary),
         stop_requests=write_stop_requests(material),
         incidents=write_incidents(material),
+        pleaded=write_pleaded(material),
         exhibits=write_exhibits(material),
         maps=write_maps(material),
         hearsay=write_hearsay(material),

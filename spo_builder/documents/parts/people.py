@@ -183,9 +183,16 @@ def say_views(material: Material, person: ProtectedPerson) -> str:
         ViewsStatus.NOT_ANSWERED: f"The views of {who} are not stated.",
     }[views.status]
     said = sentence(views.text)
-    told = said.removeprefix(who).removeprefix("She").removeprefix("He").removeprefix("They")
-    repeated = said.startswith(open_end(opening)) or told.startswith(" supports the application")
-    return join_sentences("" if repeated else opening, said, sentence(views.reason_not_obtained))
+    return join_sentences(_join_views(who, opening, said), sentence(views.reason_not_obtained))
+
+
+def _join_views(who: str, opening: str, said: str) -> str:
+    """Return the opening with the words; words that say the same again stand alone, with the name."""
+    subject, verb, rest = said.partition(" support")
+    rest = rest.removeprefix("s")
+    if verb and subject in {who, "She", "He", "They"} and rest.startswith(" the application"):
+        return f"{who} supports{rest}" if opening == f"{who} supports the application." else said
+    return join_sentences(opening, said)
 
 
 def write_protected_group(material: Material) -> ProtectedGroupWords:

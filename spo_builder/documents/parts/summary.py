@@ -168,7 +168,8 @@ def _draft_terms(material: Material, terms: tuple[TermWords, ...]) -> Iterator[D
     held = material.interim_terms if material.has_interim else material.full_terms
     for item, term in zip(held, terms, strict=True):
         words, has_exceptions, _ = term.text.partition(", except")
-        said = f"{shorten(words, room)} (with exceptions)." if has_exceptions else shorten(words, room)
+        kept = shorten(words, room)
+        said = f"{kept} (with exceptions)." if has_exceptions and kept == words else kept
         where = material.point_to("terms", item.term.id)
         told = fact(said, where) if said else gap("The words of this term are not stated.", f"{where}/values")
         yield paragraph(f"terms.{item.term.id}", told)

@@ -78,6 +78,10 @@ class DocumentContext:
     ]
     stop_requests: Annotated[tuple[StopRequestWords, ...], Says("clear requests to stop")]
     incidents: Annotated[tuple[IncidentWords, ...], Says("the chronology")]
+    pleaded: Annotated[
+        tuple[IncidentWords, ...],
+        Says("incidents that the complaint gives: all, or of very many the first and the latest"),
+    ]
     exhibits: Annotated[tuple[ExhibitWords, ...], Says("exhibits of this copy, maps included")]
     maps: Annotated[tuple[MapWords, ...], Says("maps")]
     hearsay: Annotated[tuple[HearsayWords, ...], Says("hearsay, one row per statement")]
