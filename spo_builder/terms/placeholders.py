@@ -58,12 +58,9 @@ def find_filling_faults(
         people: the people of the case.
     """
     wanted = _FIELDS[placeholder.form]
-    entered = getattr(filling, wanted) if filling is not None else None
-    if entered in (None, (), ("",)):
+    if filling is None or getattr(filling, wanted) in (None, (), ("",)):
         return (Fault(name, f"“{name}” is not filled in.", placeholder.hint),)
-    if filling is not None and any(
-        getattr(filling, other) not in {None, ()} for other in set(_FIELDS.values()) - {wanted}
-    ):
+    if any(getattr(filling, other) not in {None, ()} for other in set(_FIELDS.values()) - {wanted}):
         return (Fault(name, f"“{name}” takes only {_SAID[placeholder.form]}.", "Take the rest out."),)
     return tuple(
         Fault(name, message, placeholder.hint) for message in _find_misfits(filling, placeholder, people)
@@ -79,9 +76,7 @@ _SAID = {
 }
 
 
-def _find_misfits(filling: SlotFilling | None, kind: PlaceholderType, people: People) -> tuple[str, ...]:
-    if filling is None:
-        return ()
+def _find_misfits(filling: SlotFilling, kind: PlaceholderType, people: People) -> tuple[str, ...]:
     found = [f"There is nobody with the id “{each}”." for each in filling.people if each not in people.names]
     if kind.protected_only:
         known = [each for each in filling.people if each in people.names and each not in people.protected]

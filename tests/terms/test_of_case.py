@@ -127,3 +127,26 @@ def test_what_an_edit_changed_is_shown_in_words() -> None:
     changes = list_changes("enter Mill Lane at night", "enter Mill Lane or Dock Street by day")
     assert changes == (("at night", "or Dock Street by day"),)
     assert list_changes("same", "same") == ()
+
+
+def test_an_exception_that_the_catalogue_has_not_is_said() -> None:
+    item = _only(a_term(exceptions=(ChosenException(id="exc.none"),)))
+    assert item.text == ""
+    assert item.missing == ("There is no exception “exc.none” in the catalogue.",)
+
+
+def test_a_number_that_the_record_gives_may_stand_in_an_edit() -> None:
+    term = a_term(
+        template="surv.drone",
+        values=(people_slot("protected", "imogen"), SlotFilling(name="distance", number=50)),
+        exceptions=(),
+    )
+    generated = _only(term).generated
+    assert "50 metres" in generated
+    assert _drift(term.evolve(text=generated.replace("fly or cause", "fly by day or cause"))) == ()
+
+
+def test_a_term_that_the_catalogue_has_not_is_said() -> None:
+    assert _only(a_term(template="contact.none")).missing == (
+        "There is no term “contact.none” in the catalogue.",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from spo_builder.case.terms_sought import ChosenException, SlotFilling, TermKind
 from spo_builder.terms.catalogue import UnknownTermError, get_catalogue
 from spo_builder.terms.placeholders import join_words
 from spo_builder.terms.render import TermUnfilledError, join_exceptions, put_lead_in_back, render_term
+from spo_builder.terms.template import Placeholder
 from tests.terms.fillings import PEOPLE
 
 
@@ -154,3 +156,15 @@ def test_no_word_of_a_list_is_lost(words: list[str]) -> None:
 
 def test_an_empty_list_is_empty() -> None:
     assert join_words((), "and") == ""
+
+
+def test_a_number_of_one_before_any_other_word_changes_nothing() -> None:
+    catalogue = get_catalogue()
+    template = dataclasses.replace(
+        catalogue.get_term("police.home_visit"),
+        template="on {visits} Monday",
+        placeholders=(Placeholder("visits", "count"),),
+    )
+    values = [SlotFilling(name="visits", number=1)]
+    text = render_term(template, values, (), people=PEOPLE, catalogue=catalogue)
+    assert text == "on 1 Monday"

@@ -68,6 +68,13 @@ def test_what_is_no_list_is_refused_in_a_sentence(data: bytes) -> None:
     assert str(caught.value)
 
 
+def test_a_text_that_an_alias_repeats_does_not_grow_without_end() -> None:
+    data = b"- &a " + b"x" * 1_000_000 + b"\n" + b"- *a\n" * 5
+    with pytest.raises(InputError) as caught:
+        read_wordings(data, "t.yaml")
+    assert "longer than a list of terms" in str(caught.value) or "aliases" in str(caught.value)
+
+
 @given(st.binary(max_size=200), st.sampled_from(["t.txt", "t.json", "t.yaml", "standard input"]))
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     try:

@@ -111,13 +111,13 @@ def find_duties(lower: str, first: int) -> tuple[Duty, ...]:
         first: where the text as given begins.
     """
     duties = []
-    bare = _BARE_NOT.match(lower, first)
-    if bare is not None and not lower.startswith(" to", bare.end()):
-        duties.append(Duty(Force.FORBIDS, bare.end() - 3, bare.end()))
     for head in _HEAD.finditer(lower):
         force = Force.FORBIDS if head["no"] else Force.REQUIRES if head["yes"] else Force.ALLOWS
         duties.append(Duty(force, head.start(), head.end()))
-    return tuple(sorted(duties, key=lambda duty: duty.start))
+    bare = _BARE_NOT.match(lower, first)
+    if bare is not None and all(duty.start != bare.end() - 3 for duty in duties[:1]):
+        duties.insert(0, Duty(Force.FORBIDS, bare.end() - 3, bare.end()))
+    return tuple(duties)
 
 
 def tell_kind(lower: str) -> TermKind | None:

@@ -81,7 +81,7 @@ def find_masks(
     found += _find_quotes(text, lower)
     found += [Mask(start, end, PERSON) for start, end in _find_people(lower, names)]
     found += [Mask(hit.start(), hit.end(), PLACE) for hit in _ADDRESS.finditer(lower)]
-    if has_telling_case(text, words):
+    if has_telling_case(text[first:], [word for word in words if word.start >= first]):
         found += _find_part_names(text, words, names, first)
         found += find_proper(text, words, first)
     else:

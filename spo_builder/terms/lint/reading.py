@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from spo_builder.terms.lint.result import LintContext
 
 _BREAK = re.compile(r"[.!?][\"')\]]{0,2}[ \n]|\n(?=[(\d•*\"-]|not\b|must\b|the def)")
-_SHORT = re.compile(r"\b(?:st|mr|mrs|ms|dr|no|nos|prof|e\.g|i\.e|etc|approx|rev|[a-z])\.[ ]$")
+_SHORT = re.compile(
+    r"\b(?:st|mr|mrs|ms|dr|no|nos|prof|e\.g|i\.e|etc|approx|rev|[a-z])\.[ ]$|(?:^|\n)\(?\d{1,3}\.[ ]$"
+)
 _SPAN = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _WINDOW = 400
 
@@ -90,11 +92,18 @@ class Reading:
         return duty.force if duty is not None else None
 
     def get_duty(self, position: int) -> Duty | None:
-        """Return the head that governs a position: the last one before it in the same sentence."""
+        """Return the head that governs a position: the last one before it in its sentence or list."""
         index = bisect_right(self.duties, position, key=lambda duty: duty.start) - 1
-        if index < 0 or self.duties[index].start < self.get_sentence(position)[0]:
+        if index < 0:
             return None
-        return self.duties[index]
+        duty = self.duties[index]
+        is_near = duty.start >= self.get_sentence(position)[0] or self._opens_list(duty)
+        return duty if is_near else None
+
+    def _opens_list(self, duty: Duty) -> bool:
+        """Return whether the sentence of a head ends in a colon, and so governs the lines below it."""
+        start, end = self.get_sentence(duty.start)
+        return self.masked[max(start, end - 3) : end].rstrip().endswith(":")
 
     def forbids(self, position: int) -> bool:
         """Return whether a position is under a prohibition."""

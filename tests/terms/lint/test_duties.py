@@ -23,7 +23,7 @@ from spo_builder.terms.lint.duties import Force, find_duties, find_exceptions, t
         ("attend on 3 may 2027 or in may next year", []),
         ("attend not more than 3 days, not to exceed 4", []),
         ("must attend and must not drink", ["requires", "forbids"]),
-        ("must refrain from drinking", ["requires", "forbids"]),
+        ("must refrain from drinking", ["forbids"]),
     ],
 )
 def test_heads_are_found(text: str, forces: list[str]) -> None:

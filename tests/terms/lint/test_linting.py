@@ -15,7 +15,66 @@ from spo_builder.terms.lint.linting import LONGEST
 from tests.terms.lint.hearing import NAMES, hear
 
 WORDS = st.sampled_from(
-    ["must", "not", "contact", "enter", "Asha", "Rahman", "the", "victim", "her", "unless", "except", "near", "any", "place", "where", "she", "is", "Elm", "Road", "4", "Leeds", "use", "internet", "give", "police", "access", "surrender", "phone", "stalk", "harass", "within", "50", "metres", "of", "family", "and/or", "[x]", "{y}", "may", "3", "May", "2027", "“near”", "’s", ",", ".", ";", "\n", "\u202e", "\u200b", "{{7*7}}", "\xa0", "CONTACT", "pay", "make", "application", "court", "photograph"]
+    [
+        "must",
+        "not",
+        "contact",
+        "enter",
+        "Asha",
+        "Rahman",
+        "the",
+        "victim",
+        "her",
+        "unless",
+        "except",
+        "near",
+        "any",
+        "place",
+        "where",
+        "she",
+        "is",
+        "Elm",
+        "Road",
+        "4",
+        "Leeds",
+        "use",
+        "internet",
+        "give",
+        "police",
+        "access",
+        "surrender",
+        "phone",
+        "stalk",
+        "harass",
+        "within",
+        "50",
+        "metres",
+        "of",
+        "family",
+        "and/or",
+        "[x]",
+        "{y}",
+        "may",
+        "3",
+        "May",
+        "2027",
+        "“near”",
+        "’s",
+        ",",
+        ".",
+        ";",
+        "\n",
+        "\u202e",
+        "\u200b",
+        "{{7*7}}",
+        "\xa0",
+        "CONTACT",
+        "pay",
+        "make",
+        "application",
+        "court",
+        "photograph",
+    ]
 )
 
 
@@ -92,19 +151,51 @@ def test_an_avoided_phrase_cites_the_rule_behind_it() -> None:
 
 
 def test_the_defendant_may_be_bound_by_name() -> None:
-    text = "Ryan Dale must not enter Mill Lane."
+    text = "Ryan Okafor must not enter Mill Lane."
     assert hear("T36", text)
-    assert lint_text(text, None, LintContext(defendant=("Ryan Dale",))).findings == ()
+    assert lint_text(text, None, LintContext(defendant=("Ryan Okafor",))).findings == ()
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "a", " ", "\n", "[", "_", ".", "(a) ", "; ", "A ", "Aa", "not ", "x. ", "except ", "https://", "a@b ", '"a',
-        "contact or text, ", "enter or ", "make start ", "any place ", "give the police ", "Asha Rahman ", "{{7*7}}",
-        "unless she has ", "within 50 metres of ", "and must enter ", "the victim ", "MUST NOT CONTACT ", "use any ",
-    ],
-)  # fmt: skip
+PIECES = (
+    *(
+        "a",
+        " ",
+        "\n",
+        "[",
+        "_",
+        ".",
+        "(a) ",
+        "; ",
+        "A ",
+        "Aa",
+        "not ",
+        "x. ",
+        "except ",
+        "https://",
+        "a@b ",
+        '"a',
+    ),
+    *(
+        "contact or text, ",
+        "enter or ",
+        "make start ",
+        "any place ",
+        "give the police ",
+        "Asha Rahman ",
+        "{{7*7}}",
+    ),
+    *(
+        "unless she has ",
+        "within 50 metres of ",
+        "and must enter ",
+        "the victim ",
+        "MUST NOT CONTACT ",
+        "use any ",
+    ),
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_a_megabyte_of_anything_is_read_in_seconds(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
     begun = time.process_time()

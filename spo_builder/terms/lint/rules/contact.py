@@ -81,8 +81,6 @@ def _is_banned(reading: Reading, found: re.Match[str]) -> bool:
     duty = reading.get_duty(found.start())
     if duty is not None and duty.start <= found.start() < duty.body:
         return True
-    if reading.get_before(found.start(), 12).endswith("have no "):
-        return True
     return reading.forbids(found.start()) and reading.is_told(found.start())
 
 

@@ -35,7 +35,10 @@ from tests.terms.lint.hearing import hear
         ),
         ("The defendant must not contact the Rahman family, directly or indirectly.", ["the Rahman family"]),
         (
-            "The defendant must not contact Asha Rahman’s parents, friends or colleagues, directly or indirectly.",
+            (
+                "The defendant must not contact Asha Rahman’s parents, friends or colleagues, directly "
+                "or indirectly."
+            ),
             ["Asha Rahman’s parents, friends or colleagues"],
         ),
         (

@@ -65,15 +65,24 @@ def test_contact_by_any_hand_or_of_another_kind_is_right(text: str) -> None:
             ["mother of his two children"],
         ),
         (
-            "The defendant must not contact Asha Rahman, the other party in his family proceedings, by any means.",
+            (
+                "The defendant must not contact Asha Rahman, the other party in his family proceedings, "
+                "by any means."
+            ),
             ["other party in his family proceedings"],
         ),
         (
-            "The defendant must not contact Megan Pugh, who works beside him at Pellbrook Stores, by any means.",
+            (
+                "The defendant must not contact Megan Pugh, who works beside him at Pellbrook Stores, by "
+                "any means."
+            ),
             ["works beside him"],
         ),
         (
-            "The defendant must not contact Bina Rahman, with whom he shares the care of their son Max, by any means.",
+            (
+                "The defendant must not contact Bina Rahman, with whom he shares the care of their son "
+                "Max, by any means."
+            ),
             ["shares the care"],
         ),
         (
@@ -91,8 +100,14 @@ def test_a_tie_without_a_channel_is_found(text: str, words: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The defendant must not contact Asha Rahman directly or indirectly by any means, except through solicitors, or as ordered by the Family Court.",
-        "The defendant must not contact Megan Pugh, the mother of his son, by any means, except as the child arrangements order allows.",
+        (
+            "The defendant must not contact Asha Rahman directly or indirectly by any means, except "
+            "through solicitors, or as ordered by the Family Court."
+        ),
+        (
+            "The defendant must not contact Megan Pugh, the mother of his son, by any means, except "
+            "as the child arrangements order allows."
+        ),
         "The defendant must not contact Dilys Bevan, the mother of Carys Bevan, by any means.",
         "The defendant must not follow the mother of his son.",
     ],

@@ -36,11 +36,17 @@ def test_a_closed_court_is_found(text: str, words: list[str]) -> None:
     ("text", "words"),
     [
         (
-            "The defendant must not make vexatious applications to the civil court (including the Family Court) which reference Asha Rahman.",
+            (
+                "The defendant must not make vexatious applications to the civil court (including the "
+                "Family Court) which reference Asha Rahman."
+            ),
             ["make vexatious applications"],
         ),
         (
-            "The defendant must not start civil or family proceedings that name Asha Rahman without first obtaining the permission of a judge.",
+            (
+                "The defendant must not start civil or family proceedings that name Asha Rahman without "
+                "first obtaining the permission of a judge."
+            ),
             ["start civil or family proceedings"],
         ),
         (

@@ -20,7 +20,10 @@ from tests.terms.lint.hearing import hear
         ),
         ("Not to access the internet by any means.", ["access the internet"]),
         (
-            "The defendant must not own, use, possess or have any access to any personal computer or the internet.",
+            (
+                "The defendant must not own, use, possess or have any access to any personal computer or "
+                "the internet."
+            ),
             ["own, use, possess or have any access to any personal computer or the internet"],
         ),
         ("The defendant must not go online.", ["go online"]),
@@ -54,7 +57,10 @@ def test_a_ban_of_every_platform_warns(text: str, words: list[str]) -> None:
     ("text", "words"),
     [
         (
-            "Not to use any device capable of accessing the internet unless it has the capacity to retain and display the history of internet use.",
+            (
+                "Not to use any device capable of accessing the internet unless it has the capacity to "
+                "retain and display the history of internet use."
+            ),
             ["use any device"],
         ),
         (
@@ -77,7 +83,10 @@ def test_a_condition_beside_it_informs(text: str, words: list[str]) -> None:
         "The defendant must not use the internet to search for the address of Asha Rahman.",
         "The defendant must not possess more than one mobile telephone.",
         "The defendant must not use any telephone to send a message to Asha Rahman.",
-        "The defendant must not possess, place or use any device or application to locate or track Asha Rahman.",
+        (
+            "The defendant must not possess, place or use any device or application to locate or "
+            "track Asha Rahman."
+        ),
         "The defendant must not delete the history of internet use of any device that he uses.",
         "The defendant must not use a withheld telephone number.",
         "The defendant must not use any social media account to contact Asha Rahman.",

@@ -34,7 +34,10 @@ def test_the_excuse_of_the_act_is_found(text: str, words: list[str]) -> None:
     "text",
     [
         "Not to contact Asha Rahman, directly or indirectly",
-        "The defendant must not watch any house that he knows or has reasonable grounds to believe is the home of Megan Pugh.",
+        (
+            "The defendant must not watch any house that he knows or has reasonable grounds to "
+            "believe is the home of Megan Pugh."
+        ),
         "The defendant must not go to any address that he has good reason to believe is hers.",
         "The defendant must not enter the car park without lawful excuse.",
     ],
@@ -74,11 +77,17 @@ def test_an_exception_that_hangs_on_her_is_found(text: str, words: list[str]) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "The defendant must not contact Asha Rahman, except by text to 07700 900456 about collection of Max Rahman on days ordered by the court.",
+        (
+            "The defendant must not contact Asha Rahman, except by text to 07700 900456 about "
+            "collection of Max Rahman on days ordered by the court."
+        ),
         "The defendant must not enter 4 Elm Road, Leeds, except by prior arrangement with a police officer.",
         "The defendant must not start proceedings without first obtaining the permission of the High Court.",
         "The defendant must not contact Asha Rahman, except as a family court order expressly allows.",
-        "The defendant must not contact Asha Rahman, except through Dilys Bevan, who has agreed in writing to act.",
+        (
+            "The defendant must not contact Asha Rahman, except through Dilys Bevan, who has agreed "
+            "in writing to act."
+        ),
         "The defendant must not drive unless he asks the police.",
         "The defendant must not contact Asha Rahman unless he wants medical help.",
         "The defendant must leave Mill Lane if Asha Rahman asks.",

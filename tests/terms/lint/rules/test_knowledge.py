@@ -104,7 +104,10 @@ def test_a_circle_round_somebody_is_found(text: str, words: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Not knowingly to approach within 50 metres of Asha Rahman and, on becoming aware she is within that distance, to leave at once.",
+        (
+            "Not knowingly to approach within 50 metres of Asha Rahman and, on becoming aware she is "
+            "within that distance, to leave at once."
+        ),
         "The defendant must not go within 50 metres of Elm Road Station.",
         "The defendant must not go within 100 metres of Asha Rahman’s home.",
         "The defendant must not go within 100 metres of her home.",

@@ -52,7 +52,10 @@ def test_a_label_is_found(text: str, words: list[str]) -> None:
     "text",
     [
         "Not to follow Asha Rahman on foot or in a vehicle.",
-        "The defendant must attend the Stalking Intervention Programme at Unit 0, Dock Street, Aldermoor, on 2 December 2026 at 10:00.",
+        (
+            "The defendant must attend the Stalking Intervention Programme at Unit 0, Dock Street, "
+            "Aldermoor, on 2 December 2026 at 10:00."
+        ),
         "The defendant must attend Aldermoor Clinic to be assessed for a stalking behaviour programme.",
         "The defendant must not enter The Stalking Horse public house, 2 Dock Street.",
         "The defendant must not enter any part of Harassgate Lane or Stalker’s Row, Brackenford.",
@@ -61,7 +64,10 @@ def test_a_label_is_found(text: str, words: list[str]) -> None:
         "The defendant must not contact Asha Rahman except in the harassment claim that she has brought.",
         "The defendant must tell the officer of any stalking.",
         "THE DEFENDANT MUST NOT ENTER HARASS LANE OR STALK STREET.",
-        "The defendant must not contact Asha Rahman, except in answer to a claim that he has caused alarm or distress.",
+        (
+            "The defendant must not contact Asha Rahman, except in answer to a claim that he has "
+            "caused alarm or distress."
+        ),
     ],
 )
 def test_conduct_and_names_are_right(text: str) -> None:

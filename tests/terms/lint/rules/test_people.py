@@ -50,7 +50,10 @@ def test_a_label_in_the_place_of_a_name_is_found(text: str, words: list[str]) ->
         "Not to contact the person named in Part 2.",
         "The defendant must not contact the protected person named in Part 2 of this order.",
         "The defendant must not contact the victim, Asha Rahman, by any means.",
-        "The defendant must not contact Asha Rahman (the victim) or go to the home of the victim Asha Rahman.",
+        (
+            "The defendant must not contact Asha Rahman (the victim) or go to the home of the victim "
+            "Asha Rahman."
+        ),
         "The defendant must not contact Asha Rahman, called the protected person, by any means.",
         "The defendant must not cause any person to contact Asha Rahman.",
         "The defendant must not contact Victim Support about Asha Rahman.",
@@ -59,6 +62,7 @@ def test_a_label_in_the_place_of_a_name_is_found(text: str, words: list[str]) ->
         "The defendant must not contact Asha Rahman except where the victim is a witness.",
         "The defendant must not contact Asha Rahman, his former partner, by any means.",
         "The defendant must notify the applicant of any change of address.",
+        "The defendant must email the applicant on any change of address.",
         "The defendant must not enter 4 Elm Road, Leeds, except with the witness.",
     ],
 )
@@ -86,7 +90,10 @@ def test_somebody_who_is_named_is_no_label(text: str) -> None:
         ("She must report any contact to the police.", ["She must"]),
         ("1. The victim must move house.", ["The victim must"]),
         (
-            "The defendant must not contact Asha Rahman, directly or indirectly, and she must not contact him.",
+            (
+                "The defendant must not contact Asha Rahman, directly or indirectly, and she must not "
+                "contact him."
+            ),
             ["and she must not"],
         ),
         (
@@ -106,7 +113,10 @@ def test_a_sentence_that_binds_somebody_else_is_found(text: str, words: list[str
         "You must tell the duty officer at Aldermoor Police Station the number of any telephone you buy.",
         "The defendant must not contact Will May, directly or indirectly, by any means.",
         "The defendant must leave at once on becoming aware that Asha Rahman is present in the same place.",
-        "The defendant must hand his phone to the officer serving this order, who must return it within 14 days.",
+        (
+            "The defendant must hand his phone to the officer serving this order, who must return it "
+            "within 14 days."
+        ),
         "The defendant must not go to any place where he knows Asha Rahman must attend.",
         "The defendant must not enter 4 Elm Road, Leeds, if Asha Rahman is there and she must be left alone.",
     ],

@@ -29,15 +29,31 @@ def test_legalese_is_found(text: str, words: list[str]) -> None:
     ("text", "words"),
     [
         (
-            "The defendant must not at any hour of the day or night and whether on a working day or on a day of rest watch or follow or photograph or film or record Megan Pugh at her home or at her work or in any street or in any shop or in any park at all.",
+            (
+                "The defendant must not at any hour of the day or night and whether on a working day or "
+                "on a day of rest watch or follow or photograph or film or record Megan Pugh at her home "
+                "or at her work or in any street or in any shop or in any park at all."
+            ),
             [
-                "The defendant must not at any hour of the day or night and whether on a working day or on a day of rest watch or follow or photograph or film or record Megan Pugh at her home or at her work or in any street or in any shop or in any park at all."
+                (
+                    "The defendant must not at any hour of the day or night and whether on a working day or "
+                    "on a day of rest watch or follow or photograph or film or record Megan Pugh at her home "
+                    "or at her work or in any street or in any shop or in any park at all."
+                )
             ],
         ),
         (
-            "The defendant must not enter Mill Lane, except to go at any hour of the day or night and whether on a working day or on a day of rest to any shop or to any park or to any church or to any school or to any house in that street at all.",
+            (
+                "The defendant must not enter Mill Lane, except to go at any hour of the day or night "
+                "and whether on a working day or on a day of rest to any shop or to any park or to any "
+                "church or to any school or to any house in that street at all."
+            ),
             [
-                "except to go at any hour of the day or night and whether on a working day or on a day of rest to any shop or to any park or to any church or to any school or to any house in that street at all."
+                (
+                    "except to go at any hour of the day or night and whether on a working day or on a day "
+                    "of rest to any shop or to any park or to any church or to any school or to any house in "
+                    "that street at all."
+                )
             ],
         ),
     ],
@@ -52,7 +68,13 @@ def test_a_long_sentence_is_found(text: str, words: list[str]) -> None:
         "The defendant must not approach Asha Rahman at any place.",
         "The defendant must not contact Said Karimi by any means.",
         "The defendant must say whether the address that he last said was his home is still his home.",
-        "The defendant must not contact Imogen Farrow, Asha Rahman, Bina Rahman, Megan Pugh or Tom Ollerton, directly or indirectly, by any means whatsoever, except: (a) through a solicitor or other regulated legal representative; (b) to serve, receive or file documents that a court or tribunal requires; (c) to make arrangements for handing over a child as a family court order in force at the time expressly allows.",
+        (
+            "The defendant must not contact Imogen Farrow, Asha Rahman, Bina Rahman, Megan Pugh or "
+            "Tom Ollerton, directly or indirectly, by any means whatsoever, except: (a) through a "
+            "solicitor or other regulated legal representative; (b) to serve, receive or file "
+            "documents that a court or tribunal requires; (c) to make arrangements for handing over "
+            "a child as a family court order in force at the time expressly allows."
+        ),
     ],
 )
 def test_plain_words_and_listed_exceptions_are_right(text: str) -> None:

@@ -28,7 +28,10 @@ def test_a_ban_turned_round_is_found(text: str, words: list[str]) -> None:
         ("The defendant must not fail to attend the station on Monday.", ["must not fail to"]),
         ("The defendant must not have no contact with Asha Rahman.", ["must not have no"]),
         (
-            "The defendant must not enter Mill Lane, unless he is not on foot and not without a solicitor, except never after 18:00 and not on a Sunday.",
+            (
+                "The defendant must not enter Mill Lane, unless he is not on foot and not without a "
+                "solicitor, except never after 18:00 and not on a Sunday."
+            ),
             ["unless he is not on foot and not without a solicitor, except never after 18:00 and not"],
         ),
         ("never not refrain from going to 4 Elm Road, Leeds, except when not unaccompanied", ["never not"]),
@@ -45,7 +48,10 @@ def test_negatives_that_cancel_or_crowd_are_found(text: str, words: list[str]) -
         "The defendant must not enter Aldermoor Library, except to vote in person.",
         "The defendant must leave at once and without communicating.",
         "The defendant must not possess more than one phone, for not more than 2 days and no longer.",
-        "The defendant must not enter Mill Lane, except: (a) not on foot, never alone; (b) not without a solicitor; (c) never on a Sunday.",
+        (
+            "The defendant must not enter Mill Lane, except: (a) not on foot, never alone; (b) not "
+            "without a solicitor; (c) never on a Sunday."
+        ),
     ],
 )
 def test_one_ban_with_its_exceptions_is_right(text: str) -> None:

@@ -46,11 +46,18 @@ def test_access_without_limits_is_found(text: str, words: list[str]) -> None:
     ("text", "words"),
     [
         (
-            "Must give an officer of the Stalking Unit, on request at his home between 08:00 and 20:00, the PIN of any phone in his possession so that the officer can check compliance with term 4.",
+            (
+                "Must give an officer of the Stalking Unit, on request at his home between 08:00 and "
+                "20:00, the PIN of any phone in his possession so that the officer can check compliance "
+                "with term 4."
+            ),
             ["give an officer of the Stalking Unit, on request at his home between 08:00 and 20:00, the PIN"],
         ),
         (
-            "The defendant must allow the Stalking Unit to enter his home between 08:00 and 18:00 to assess the risk.",
+            (
+                "The defendant must allow the Stalking Unit to enter his home between 08:00 and 18:00 to "
+                "assess the risk."
+            ),
             ["allow the Stalking Unit to enter"],
         ),
     ],
@@ -62,7 +69,10 @@ def test_access_with_hours_and_purpose_informs(text: str, words: list[str]) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "The defendant must give Brackenford Police Station in writing the user name of each account he uses.",
+        (
+            "The defendant must give Brackenford Police Station in writing the user name of each "
+            "account he uses."
+        ),
         "The defendant must not permit the police to inspect his devices.",
         "The defendant must attend Aldermoor Clinic, except to allow police access to his phone.",
         "The defendant must give his sister access to his photographs.",
@@ -102,8 +112,14 @@ def test_a_surrender_without_return_is_found(text: str, words: list[str]) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "Must hand in the phone seized on 12 October 2026 by 18:00 on 1 Dec 2026; to be returned when this term ends.",
-        "The defendant must hand the black telephone to the officer serving this order, to be returned within 28 days.",
+        (
+            "Must hand in the phone seized on 12 October 2026 by 18:00 on 1 Dec 2026; to be returned "
+            "when this term ends."
+        ),
+        (
+            "The defendant must hand the black telephone to the officer serving this order, to be "
+            "returned within 28 days."
+        ),
         "The defendant must give the Stalking Unit the number of any telephone he buys.",
         "The defendant must send the phone by hand to Asha Rahman, or by hand deliver the phone, until May.",
         "The defendant must surrender to the court.",

@@ -35,7 +35,10 @@ def test_punishment_and_money_are_found(text: str, words: list[str]) -> None:
         ("The defendant must stay indoors between 20:00 and 06:00.", ["stay indoors"]),
         ("The defendant must not leave his house after 21:00.", ["leave his house"]),
         (
-            "The defendant must be indoors at 10 Kestrel Court, Brackenford, between 18:00 and 08:00 every night.",
+            (
+                "The defendant must be indoors at 10 Kestrel Court, Brackenford, between 18:00 and 08:00 "
+                "every night."
+            ),
             ["be indoors at 10 Kestrel Court"],
         ),
     ],

@@ -68,7 +68,10 @@ def test_a_vague_word_is_found(text: str, words: list[str]) -> None:
         "The defendant must not enter Near Street, Aldermoor.",
         "The defendant must not walk along Abbey Close to its junction with Mill Lane.",
         "The defendant must not use any other telephone to contact Asha Rahman.",
-        "The defendant must not go to any address that he knows or has reasonable grounds to believe is the home of Asha Rahman.",
+        (
+            "The defendant must not go to any address that he knows or has reasonable grounds to "
+            "believe is the home of Asha Rahman."
+        ),
         "The defendant must not sign in to the TikTok accounts @near.proper and @etc.etc_99.",
         "The defendant must walk away by the nearest exit.",
         "The defendant must close the account in the name of Asha Rahman.",
