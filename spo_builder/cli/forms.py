@@ -134,19 +134,33 @@ def _report_as_json(
 
 def _print_report(console: Console, found: Mapping[str, Iterable[FormFault]], faults: int) -> None:
     for file, rows in found.items():
-        shown = tuple(rows)
-        if not shown:
-            continue
-        console.print(f"[bold]{escape(file)}[/]")
-        for row in shown:
-            look = "[bold red]FAULT[/]" if row.weight == _FAULT else "[cyan]NOTE[/] "
-            where = ": ".join(
-                part for part in (row.part, f"“{row.paragraph}”" if row.paragraph else "") if part
+        places = dict.fromkeys((row.part, row.paragraph) for row in rows)
+        if places:
+            console.print(f"[bold]{escape(file)}[/]")
+        for part, paragraph in places:
+            where = ": ".join(word for word in (part, f"“{paragraph}”" if paragraph else "") if word)
+            _print_place(
+                console, where, [row for row in rows if (row.part, row.paragraph) == (part, paragraph)]
             )
-            lines = [f"{look} {escape(where)}" if where else look]
-            lines.append(f"      {escape(row.message)} [dim]{escape(row.advice)}[/]")
-            for line in lines:
-                console.print(Padding(line, (0, 0, 0, 2), expand=False))
-    count = f"{faults} {'fault' if faults == 1 else 'faults'}" if faults else "no fault"
-    forms_said = f"{len(found)} {'file' if len(found) == 1 else 'files'}"
-    console.print(f"{forms_said} checked: {count}.")
+    said = f"{faults} {'fault' if faults == 1 else 'faults'}" if faults else "no fault"
+    console.print(f"{len(found)} {'file' if len(found) == 1 else 'files'} checked: {said}.")
+
+
+def _print_place(console: Console, where: str, rows: Iterable[FormFault]) -> None:
+    """Print what is wrong with one paragraph, or with the file where none is named."""
+    if where:
+        print_grid(console, _indent("  ", escape(where)))
+    margin = "    " if where else "  "
+    for row in rows:
+        look = "[bold red]FAULT[/]" if row.weight == _FAULT else "[cyan]NOTE[/] "
+        lines = f"{escape(row.message)}\n[dim]{escape(row.advice)}[/]"
+        print_grid(console, _indent(f"{margin}{look}  ", lines))
+
+
+def _indent(margin: str, lines: str) -> Table:
+    """Return lines that keep to the right of a margin when they are wrapped."""
+    grid = Table.grid(padding=0)
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(margin, lines)
+    return grid

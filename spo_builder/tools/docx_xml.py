@@ -44,8 +44,10 @@ def parse_part(data: bytes, where: str) -> etree._Element:
 
 
 def _is_other_encoding(data: bytes) -> bool:
-    """Return whether the declaration names an encoding in which a document type could hide."""
+    """Return whether these bytes may be in an encoding in which a document type could hide."""
     declared = _ENCODING.match(data)
+    if b"\x00" in data:
+        return True
     return declared is not None and declared[1].lower() not in {b"utf-8", b"us-ascii", b"ascii"}
 
 

@@ -146,8 +146,9 @@ def _note_law(own: Forms, law_pack: str) -> Iterator[FormFault]:
 def _say_strange(name: str, unused: set[str]) -> FormFault:
     """Tell of a Word file that no form uses: renamed, or saved in another format."""
     stem = name.rpartition(".")[0]
-    near = get_close_matches(name.lower(), [each.lower() for each in unused], n=1, cutoff=0.5)
-    match = next((each for each in sorted(unused) if near and each.lower() == near[0]), "")
+    by_id = [each for each in sorted(unused) if stem.upper().startswith(each.partition("-")[0].upper())]
+    near = get_close_matches(name.lower(), [each.lower() for each in sorted(unused)], n=1, cutoff=0.7)
+    match = next((each for each in sorted(unused) if near and each.lower() == near[0]), "".join(by_id[:1]))
     if not name.lower().endswith(".docx"):
         message, advice = "This is no .docx file, so it is not used.", "Save it as Word document (.docx)."
     elif match:

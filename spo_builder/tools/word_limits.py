@@ -17,8 +17,8 @@ from spo_builder.tools.word_notes import NOTES, note_fault
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-MOST_WORK: Final = 10_000_000
-"""Steps of one rendering: a loop takes as many each time round as its body has parts."""
+MOST_WORK: Final = 5_000_000
+"""Steps of one rendering: a loop takes as many each time round as its body has parts, more for printing."""
 MOST_PRINTED: Final = 50_000_000
 """Characters of one rendering, mark-up included; ten thousand incidents take about a third of it."""
 MOST_PICTURES: Final = 500
@@ -27,6 +27,7 @@ LONGEST_TEXT: Final = 1_000_000
 _LARGEST_NUMBER: Final = 10**12
 _MOST_ITEMS: Final = 100_000
 _CHARACTERS_A_STEP: Final = 100
+_STEPS_TO_PRINT: Final = 10
 
 LOOP_FILTER: Final = "_each"
 JOIN_FILTER: Final = "_together"
@@ -134,7 +135,10 @@ class _Counting(NodeTransformer):
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 -- the visitor's own naming
         """Wrap the list of a loop."""
-        weight = 1 + sum(1 for part in (*node.body, *node.else_) for _ in part.find_all(nodes.Node))
+        inner = [each for part in (*node.body, *node.else_) for each in (part, *part.find_all(nodes.Node))]
+        outputs = [child for each in inner if isinstance(each, nodes.Output) for child in each.nodes]
+        printed = sum(not isinstance(child, nodes.TemplateData) for child in outputs)
+        weight = 1 + len(inner) + _STEPS_TO_PRINT * printed
         self.generic_visit(node)
         node.iter = _call(LOOP_FILTER, node.iter, nodes.Const(weight))
         return node

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OPEN: Final = re.compile(r"\{[{%#]")
 _CLOSE: Final = re.compile(r"[}%#]\}")
-_WHOLE_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_CLOSED_BY: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _BLOCK_TAG: Final = re.compile(r"\{[{%#](p|tr)\s")
 _UNSUPPORTED: Final = re.compile(
     r"\{[{%#](?:r|tc)\s|\{%\s*(?:colspan|cellbg|vm|hm)\b|\{%-|-%\}|\{\{(?:p|tr)\s"
@@ -47,13 +47,48 @@ def _judge_paragraph(paragraph: etree._Element, text: str) -> Iterator[str]:
         yield "A tag of the kind {%tr %} stands in a row of a table, and this is none."
     if _UNSUPPORTED.search(text):
         yield "Forms do not use this kind of tag; see the list in the README of the forms."
-    rest = _WHOLE_TAG.sub("", text)
-    if _OPEN.search(rest):
-        yield "A tag begins here and does not end in the same paragraph."
-    elif _CLOSE.search(rest):
-        yield "A tag ends here and does not begin in the same paragraph."
+    yield from _judge_ends(text)
     if next(paragraph.iterancestors(f"{W}txbxContent"), None) is not None:
         yield "Tags do not work in a text box."
+
+
+def _judge_ends(text: str) -> Iterator[str]:
+    place = 0
+    while begin := _OPEN.search(text, place):
+        if _CLOSE.search(text, place, begin.start()):
+            break
+        end = text.find(_CLOSED_BY[begin[0]], begin.end())
+        if end < 0:
+            yield "A tag begins here and does not end in the same paragraph."
+            return
+        place = end + 2
+    if _CLOSE.search(text, place):
+        yield "A tag ends here and does not begin in the same paragraph."
+
+
+def drop_tags(text: str) -> str:
+    """Return the fixed words of a paragraph, with `…` for each tag and for all after one without end."""
+    kept, place = [], 0
+    while begin := _OPEN.search(text, place):
+        kept.append(text[place : begin.start()])
+        end = text.find(_CLOSED_BY[begin[0]], begin.end())
+        place = len(text) if end < 0 else end + 2
+    return "…".join((*kept, text[place:]))
+
+
+def empty_unreadable(root: etree._Element) -> bool:
+    """Take the words out of paragraphs whose tags cannot be told apart; return whether there are any.
+
+    Mending such tags would take minutes where there are thousands, and swallow what stands between them.
+    """
+    found = False
+    for paragraph in root.iter(f"{W}p"):
+        text = paragraph_text(paragraph)
+        if _OPEN.search(text) and (_UNSUPPORTED.search(text) or any(_judge_ends(text))):
+            found = True
+            for words in paragraph.iter(f"{W}t"):
+                words.text = ""
+    return found
 
 
 def _say_alone(kind: str, text: str) -> str:

@@ -144,14 +144,18 @@ def list_forbidden(template: nodes.Template, lines: list[str], where: str) -> tu
     """Return every construct of a parsed form that forms may not use, with its paragraph."""
     return tuple(
         dict.fromkeys(
-            Fault(f"{where}: {quote_line(lines, node.lineno)}", message)
-            for node, message in find_forbidden(template)
+            Fault(f"{where}: {quote_line(lines, line)}", message)
+            for line, message in find_forbidden(template)
         ),
     )
 
 
-def find_forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
-    """Yield every construct of a parsed form that forms may not use, with the sentence about it."""
+def find_forbidden(template: nodes.Template) -> Iterator[tuple[int, str]]:
+    """Yield every construct of a parsed form that forms may not use: its line and the sentence about it."""
+    yield from ((node.lineno or 0, message) for node, message in _forbidden(template))
+
+
+def _forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
     for node in template.find_all(nodes.Node):
         for test, message in _RULES:
             if test(node):

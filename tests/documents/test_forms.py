@@ -81,6 +81,30 @@ def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
     assert len(caught.value.faults) == 4
 
 
+def test_a_list_says_for_which_law_it_was_made(tmp_path: Path) -> None:
+    path = tmp_path / "forms.toml"
+    path.write_text(f'law_pack = "ew-spo 2026.11.0"\n{GOOD}', encoding="utf-8")
+    assert load_forms(path).law_pack == "ew-spo 2026.11.0"
+    path.write_text(f"law_pack = 3\n{GOOD}", encoding="utf-8")
+    with pytest.raises(FormsError) as caught:
+        load_forms(path)
+    assert [fault.where for fault in caught.value.faults] == ["law_pack"]
+
+
+def test_a_forces_own_list_may_hold_little(tmp_path: Path) -> None:
+    path = tmp_path / "forms.toml"
+    path.write_text("", encoding="utf-8")
+    assert load_forms(path, whole=False).forms == ()
+    path.write_text('footer = "Our footer."', encoding="utf-8")
+    assert load_forms(path, whole=False).footer == "Our footer."
+    path.write_text(GOOD.replace('footer = "Suggested form."', ""), encoding="utf-8")
+    assert [form.id for form in load_forms(path, whole=False).forms] == ["D01"]
+    for text in ("form = 3", "footer = ''", "footer = 3", "form = []"):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(FormsError):
+            load_forms(path, whole=False)
+
+
 @pytest.mark.parametrize("text", ["", "footer = ", "form = 3\nfooter = 'x'"])
 def test_what_is_no_list_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(FormsError):

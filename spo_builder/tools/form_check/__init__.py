@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.form_fault import FormFault, Weight
@@ -35,6 +36,7 @@ CHECKS: Final[tuple[Callable[[OpenForm], Iterable[FormFault]], ...]] = (
     check_links,
     check_metadata,
 )
+MOST_TOLD: Final = 200
 UNREADABLE: Final = "unreadable"
 """The check that tells of a file that cannot be opened at all."""
 
@@ -52,6 +54,9 @@ def check_form(
     """
     try:
         form = open_form(data, name, form_id, requires)
+        found = (fault for check in CHECKS for fault in check(form))
+        return tuple(islice(dict.fromkeys(found), MOST_TOLD))
     except BrokenWordFileError as error:
         return (tell(UNREADABLE, str(error), error.advice),)
-    return tuple(dict.fromkeys(fault for check in CHECKS for fault in check(form)))
+    except RecursionError:
+        return (tell("limits", "Its parts stand too deep in one another.", BrokenWordFileError.advice),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from spo_builder.documents.mandatory import get_mandatory
@@ -10,6 +9,7 @@ from spo_builder.tools.docx_xml import W, paragraph_text
 from spo_builder.tools.form_check.active import list_fields
 from spo_builder.tools.form_check.naming import list_printed
 from spo_builder.tools.form_check.opened import shorten, tell
+from spo_builder.tools.word_placing import drop_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from spo_builder.tools.form_check.opened import OpenForm
 
 _NAME: Final = "content"
-_TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PAGES: Final = ("PAGE", "NUMPAGES")
 
 
@@ -41,7 +40,7 @@ def check_words(form: OpenForm) -> Iterator[FormFault]:
     rows = tuple(get_mandatory().list_words(form.id))
     for part in form.parts:
         for paragraph in part.root.iter(f"{W}p"):
-            text = _TAG.sub("…", paragraph_text(paragraph))
+            text = drop_tags(paragraph_text(paragraph))
             for row in rows:
                 found = row.find(text)
                 if found:

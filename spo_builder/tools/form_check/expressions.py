@@ -104,14 +104,15 @@ class Reader:
 
     def _get_part(self, node: nodes.Node, owners: Kinds, name: str) -> Kinds:
         found: set[Kind] = set()
-        for owner in owners:
+        for owner in () if name.startswith("_") else owners:
             kinds = find_part(owner, name)
             if kinds is None:
                 head = owner.path.replace("[]", "")
                 whole = f"{head}.{name}" if head else name
                 kinds = self._tell(node, f"The name “{whole}” is not known.", suggest(name, owner))
             found |= kinds
-        return frozenset(found)
+        # That no name may begin with an underscore is told elsewhere.
+        return frozenset(found) or UNKNOWN
 
     def const(self, node: nodes.Const, _scope: Scope) -> Kinds:
         """Read a fixed value."""
@@ -120,6 +121,8 @@ class Reader:
             return FLAG
         if isinstance(value, int):
             return NUMBER
+        if isinstance(value, float):
+            return frozenset({Kind("fraction")})
         return TEXT if isinstance(value, str) else NOTHING
 
     def series(self, node: nodes.List | nodes.Tuple, scope: Scope) -> Kinds:
@@ -139,8 +142,8 @@ class Reader:
             self._demand(node, kinds, _COUNTED, "This counts")
             return NUMBER
         if node.name in {"first", "last"}:
-            self._demand(node, kinds, LISTS, f"“{node.name}” takes a list, not")
-            return _join(get_item(kind) or UNKNOWN for kind in kinds)
+            self._demand(node, kinds, LISTS | {"text"}, f"“{node.name}” takes a list or a text, not")
+            return _join(TEXT if kind.type == "text" else get_item(kind) or UNKNOWN for kind in kinds)
         if node.name == "join":
             self._demand(
                 node, kinds, frozenset({"list of texts", "unknown"}), "“join” takes a list of texts, not"

@@ -61,7 +61,7 @@ def _check_members(form: OpenForm) -> Iterator[FormFault]:
     for member in sorted(form.members):
         if re.fullmatch(r"word/comments\w*\.xml", member):
             root = form.root(member)
-            if root is None or len(root):
+            if root is not None and len(root):
                 yield tell("hidden", *_COMMENT, part=member)
 
 

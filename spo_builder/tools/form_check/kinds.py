@@ -19,7 +19,7 @@ class Kind:
     """One kind that a value of a form can have.
 
     Attributes:
-        type: text, flag, number, picture, list of texts, list, group, loop, nothing, or unknown.
+        type: text, flag, number, picture, list of texts, list, group, loop, fraction, nothing, or unknown.
         path: name in the vocabulary; empty for what the form makes itself.
     """
 
@@ -62,6 +62,7 @@ SAID: Final = MappingProxyType(
         "list": "a list",
         "group": "a group of names",
         "loop": "the loop itself",
+        "fraction": "a fraction",
         "nothing": "nothing (None)",
     }
 )

@@ -37,9 +37,10 @@ def read_names(source: str, tags: TagReading) -> NamesRead:
     """Return what is wrong with the names of a mended part, and the names that it prints."""
     walk = NameWalk()
     trees, told = _parse(source, tags)
+    bound = frozenset(list_bound(tags.trees) if told or not tags.whole else ())
     for tree in trees:
-        walk.walk(tree, () if tags.whole and not told else list_bound(tags.trees))
-        told += [Told(node.lineno, message, _MAY) for node, message in find_forbidden(tree)]
+        walk.walk(tree, bound)
+        told += [Told(line, message, _MAY) for line, message in find_forbidden(tree)]
     return NamesRead((*told, *walk.told), frozenset(walk.printed - {""}))
 
 

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Final
 from spo_builder.documents.form_fault import FormFault, Weight
 from spo_builder.tools.docx_clean import clean_parts
 from spo_builder.tools.docx_package import BrokenWordFileError, read_package
-from spo_builder.tools.docx_xml import W, is_text_part, paragraph_text, parse_part
+from spo_builder.tools.docx_xml import W, is_text_part, paragraph_text, parse_part, serialise
 from spo_builder.tools.form_check.names import NamesRead, read_names
 from spo_builder.tools.form_check.tags import TagReading, read_tags
 from spo_builder.tools.word_notes import quote_line
+from spo_builder.tools.word_placing import empty_unreadable
 from spo_builder.tools.word_template import mend_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from lxml import etree
 
-MOST_PART_BYTES: Final = 10 * 1024 * 1024
+MOST_PART_BYTES: Final = 4 * 1024 * 1024
+MOST_BRACES: Final = 20_000
 _LONGEST: Final = 160
 _PLACES: Final = {
     "document": "body",
@@ -42,6 +44,8 @@ class TextPart:
         source: its XML with mended tags, one paragraph a line.
         tags: its tags.
         names: its names.
+        lines: the lines of the source.
+        quotes: words of the lines that were asked for.
     """
 
     name: str
@@ -50,6 +54,8 @@ class TextPart:
     source: str
     tags: TagReading
     names: NamesRead
+    lines: list[str]
+    quotes: dict[int, str] = field(default_factory=dict)
 
     @property
     def place(self) -> str:
@@ -58,7 +64,9 @@ class TextPart:
 
     def quote(self, line: int) -> str:
         """Return the words of a line of the source, without mark-up, as long as a message may be."""
-        return quote_line(self.source.split("\n"), line)[1:-1]
+        if line not in self.quotes:
+            self.quotes[line] = quote_line(self.lines, line)[1:-1]
+        return self.quotes[line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +95,6 @@ class OpenForm:
                 return None
         return self.roots.get(name)
 
-    def word_roots(self) -> Iterator[tuple[str, etree._Element]]:
-        """Yield every XML member of the Word document as it came, with its name."""
-        for name in sorted(self.members):
-            if re.fullmatch(r"word/[^/]+\.xml", name):
-                root = self.root(name)
-                if root is not None:
-                    yield name, root
-
 
 def open_form(data: bytes, name: str, form_id: str = "", requires: tuple[str, ...] = ()) -> OpenForm:
     """Return a form laid open.
@@ -110,8 +110,9 @@ def open_form(data: bytes, name: str, form_id: str = "", requires: tuple[str, ..
     """
     members = read_package(data, name)
     for part, content in members.items():
-        if part.endswith((".xml", ".rels")) and len(content) > MOST_PART_BYTES:
-            message = f"{name} is too large for a form: {part} holds {len(content) // 1024**2} MB."
+        said = _find_excess(part, content)
+        if said:
+            message = f"{name} is too large for a form: {part} holds {said}."
             raise BrokenWordFileError(message)
     cleaned = clean_parts(members, name)
     parts = tuple(
@@ -120,12 +121,23 @@ def open_form(data: bytes, name: str, form_id: str = "", requires: tuple[str, ..
     return OpenForm(form_id, requires, members, parts)
 
 
+def _find_excess(part: str, content: bytes) -> str:
+    """Return of what a member holds too much; mending and reading tags would take minutes."""
+    if part.endswith((".xml", ".rels")) and len(content) > MOST_PART_BYTES:
+        return f"{len(content) / 1024**2:.0f} MB"
+    if is_text_part(part) and content.count(b"{") > MOST_BRACES:
+        return f"more than {MOST_BRACES // 2:,} tags"
+    return ""
+
+
 def _open_part(part: str, raw: bytes, cleaned: bytes, name: str) -> TextPart:
     where = f"{name}, {part}"
-    source = mend_tags(cleaned.decode())
-    tags = read_tags(source)
+    legible = parse_part(cleaned, where)
+    is_whole = not empty_unreadable(legible)
+    source = mend_tags(serialise(legible).decode())
+    tags = read_tags(source, is_whole=is_whole)
     roots = parse_part(raw, where), parse_part(cleaned, where)
-    return TextPart(part, *roots, source, tags, read_names(source, tags))
+    return TextPart(part, *roots, source, tags, read_names(source, tags), source.split("\n"))
 
 
 def say_part(name: str) -> str:

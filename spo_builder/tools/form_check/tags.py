@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_TAG: Final = 1000
-MOST_TAGS: Final = 20_000
+DEEPEST: Final = 20
 _TOKEN: Final = re.compile(
     r"(?P<print>\{\{(?P<value>.*?)\}\})|(?P<block>\{%(?P<order>.*?)%\})|(?P<remark>\{#.*?#\})"
     r"|<(?P<end>/?)(?P<element>[\w:.-]+)[^>]*?(?P<empty>/?)>",
@@ -30,6 +30,7 @@ _WHOLE: Final = {
     "for": "{{%{0}%}}{{% endfor %}}",
     "set": "{{%{0}%}}",
 }
+_SIGNS: Final = {"end of print statement": "}}", "end of statement block": "%}"}
 _BARE: Final = frozenset({"else", "endif", "endfor"})
 _README: Final = "The README of the forms lists the tags."
 _ONE_PLACE: Final = "Let the tags of one choice or loop stand in the same paragraph, cell or row."
@@ -65,37 +66,36 @@ class _Open:
     has_else: bool = False
 
 
-def read_tags(source: str) -> TagReading:
-    """Return what the tags of a mended part are; nothing is filled."""
-    return _TagReader(source).read()
+def read_tags(source: str, *, is_whole: bool = True) -> TagReading:
+    """Return what the tags of a mended part are; nothing is filled.
+
+    Args:
+        source: the mended part.
+        is_whole: false when tags had to be taken out, so that choices and loops need not fit together.
+    """
+    return _TagReader(source, is_whole=is_whole).read()
 
 
 class _TagReader:
     """Goes through the tags and elements of a part in their order."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, is_whole: bool) -> None:
         self._source = source
+        self._is_whole = is_whole
         self._starts = [match.end() for match in re.finditer("\n", source)]
-        self._reading = TagReading()
+        self._reading = TagReading(whole=is_whole)
         self._environment = FormEnvironment()
         self._open: list[_Open] = []
         self._elements: list[tuple[int, str]] = []
-        self._count = 0
 
     def read(self) -> TagReading:
         for match in _TOKEN.finditer(self._source):
             if match["element"] is not None:
                 self._pass_element(match)
             elif not match["remark"]:
-                self._count += 1
                 self._read_tag(match)
-            if self._count > MOST_TAGS:
-                self._spoil(
-                    self._line(match), f"The form holds more than {MOST_TAGS:,} tags.", "Split the form."
-                )
-                return self._reading
         for each in self._open:
-            self._spoil(
+            self._spoil_block(
                 each.line,
                 f"“{each.word}” begins here and never ends.",
                 f"Add {{% {_CLOSED_BY[each.word]} %}} where it ends.",
@@ -141,6 +141,8 @@ class _TagReader:
         """Follow which choice or loop a tag belongs to."""
         if word in _CLOSED_BY:
             self._open.append(_Open(word, line, self._place()))
+            if len(self._open) == DEEPEST:
+                self._spoil(line, "Choices and loops stand too deep in one another.", "Choose less often.")
         elif word in _INSIDE:
             self._divide(word, line)
         elif word in _CLOSED_BY.values():
@@ -148,9 +150,11 @@ class _TagReader:
 
     def _divide(self, word: str, line: int) -> None:
         if not self._open or self._open[-1].word not in _INSIDE[word]:
-            self._spoil(line, f"“{word}” stands outside any choice.", "Remove it, or begin with {% if … %}.")
+            self._spoil_block(
+                line, f"“{word}” stands outside any choice.", "Remove it, or begin with {% if … %}."
+            )
         elif self._open[-1].has_else:
-            self._spoil(line, f"“{word}” comes after “else”.", "“else” comes last.")
+            self._spoil_block(line, f"“{word}” comes after “else”.", "“else” comes last.")
         else:
             self._open[-1].has_else = word == "else"
             self._hold_together(self._open[-1], line)
@@ -158,7 +162,9 @@ class _TagReader:
     def _close(self, word: str, line: int) -> None:
         if not self._open or _CLOSED_BY[self._open[-1].word] != word:
             inner = f": “{self._open[-1].word}” is still open" if self._open else ""
-            self._spoil(line, f"“{word}” ends what never began{inner}.", "Remove it, or add what it ends.")
+            self._spoil_block(
+                line, f"“{word}” ends what never began{inner}.", "Remove it, or add what it ends."
+            )
             return
         self._hold_together(self._open.pop(), line)
 
@@ -182,8 +188,10 @@ class _TagReader:
         try:
             tree = self._environment.parse(text)
         except TemplateSyntaxError as error:
-            message = f"This tag cannot be read: {error.message}"
-            self._reading.told.append(Told(line, f"{message.rstrip('.')}.", _README))
+            why = str(error.message).rstrip(".")
+            for word, sign in _SIGNS.items():
+                why = why.replace(f"'{word}'", f"“{sign}”")
+            self._reading.told.append(Told(line, f"This tag cannot be read: {why}.", _README))
             return False
         except RecursionError:
             self._reading.told.append(
@@ -194,6 +202,11 @@ class _TagReader:
             node.set_lineno(line, override=True)
         self._reading.trees.append(tree)
         return True
+
+    def _spoil_block(self, line: int, message: str, advice: str) -> None:
+        """Tell that choices and loops do not fit together, unless tags had to be left out."""
+        if self._is_whole:
+            self._spoil(line, message, advice)
 
     def _spoil(self, line: int, message: str, advice: str) -> None:
         self._reading.told.append(Told(line, message, advice))

@@ -1,0 +1,1 @@
+"""Doubles of programs and files that tests of the tools use."""

@@ -1,0 +1,1 @@
+"""Tests of the checks of Word forms, a file for each check."""
