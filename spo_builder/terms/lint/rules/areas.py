@@ -74,6 +74,7 @@ _CHAINS = frozenset(
 )
 _TOWN = Phrase(
     r" (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|other|outskirts|edge|"
+    r"boundaries|limits|boundary|"
     r"streets|roads|shops|pubs|suburbs|surroundings|centre|middle)(?: side| end|"
     rf" part)? of )?(?:the )?(?P<town>{PROPER}+)(?P<more>(?:,? (?:or|and|,) {PROPER}+){{0,6}})(?!'s?|"
     rf", ?[{PLACE}{OTHER}]| [{PLACE}{OTHER}])"

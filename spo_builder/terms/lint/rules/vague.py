@@ -34,15 +34,20 @@ _WORD = Phrase(
     r"strictly )?(?:necessary|needed|required)|(?:for )?a long (?:time|while)|well away|easy reach|"
     r"and such ?like|hang(?:ing)? (?:around|about)|"
     r"(?:safe|sufficient|suitable|respectful|considerable|good|appropriate|proper) distance|"
+    r"unwanted|unwelcome|undesired|suspiciously|occasionally|on a regular basis|"
+    r"regular|as may be (?:necessary|required|appropriate)|best endeavours|"
+    r"every (?:reasonable )?effort|"
+    r"(?:as far|where|wherever|whenever|if) (?:as )?possible|bad language|close (?:distance|range)|"
     r"objectionable|unpleasant|unkind(?:ly)?|rude(?:ly)?)(?![\w-])",
     "a abusive abusively aggressive and anti-social anti-socially antisocial antisocially appropriate "
-    "appropriately as can considerable constantly could disrespectful disrespectfully easy et etc "
-    "excessive excessively for frequently from good hang hanging hostile improper improperly in "
-    "inappropriate inappropriately intimidating keep large late may menacing might more nasty "
-    "objectionable obsessive obsessively of offensive offensively often or persistently proper properly "
-    "reasonable reasonably regularly repeatedly respectful rude rudely safe sufficient suitable "
-    "threatening too unacceptable unacceptably undue unduly unkind unkindly unnecessarily unnecessary "
-    "unpleasant unreasonable unreasonably unsociable unsuitable well would",
+    "appropriately as bad best can close considerable constantly could disrespectful disrespectfully easy "
+    "et etc every excessive excessively for frequently from good hang hanging hostile if improper "
+    "improperly in inappropriate inappropriately intimidating keep large late may menacing might more "
+    "nasty objectionable obsessive obsessively occasionally of offensive offensively often on or "
+    "persistently proper properly reasonable reasonably regular regularly repeatedly respectful rude "
+    "rudely safe sufficient suitable suspiciously threatening too unacceptable unacceptably undesired "
+    "undue unduly unkind unkindly unnecessarily unnecessary unpleasant unreasonable unreasonably "
+    "unsociable unsuitable unwanted unwelcome well whenever where wherever would",
 )
 
 
@@ -69,13 +74,14 @@ _FILL = (
 )
 _OBJECT = rf"(?:{_FILL}){{0,4}}(?:{ANY_NAME}+|{_THING}\b|{HER}\b)"
 _PLACE = Phrase(
-    r"(?:anywhere )?(?:near(?: to)?(?! enough)|(?:too |very )?close(?:r)? (?:to|by)|close beside|"
+    r"(?:anywhere )?(?:(?:at|on|in|upon) or (?:about|around|near)|near(?: to)?(?! enough)|(?:too |"
+    r"very )?close(?:r)? (?:to|by)|close beside|"
     r"adjacent to|"
     r"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|"
     r"(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|"
     r"a short (?:walk|drive) from|"
     rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}",
-    "a adjacent anywhere around by close closer near not right round short too very within",
+    "a adjacent anywhere around at by close closer in near not on right round short too upon very within",
 )
 _EDGELESS = Phrase(
     r"(?:(?:in |within |into )?(?:the )?(?:general |immediate |near |close )?(?:vicinity|environs|"

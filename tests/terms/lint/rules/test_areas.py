@@ -28,6 +28,7 @@ from tests.terms.lint.hearing import hear
         ("The defendant must not be in the LS6 area.", ["the LS6 area"]),
         ("The defendant must stay out of Aldermoor.", ["Aldermoor"]),
         ("The defendant is excluded from Aldermoor.", ["Aldermoor"]),
+        ("The defendant must not remain within the boundaries of Aldermoor.", ["Aldermoor"]),
         ("The defendant must not go into Greater Manchester.", ["Greater Manchester"]),
     ],
 )

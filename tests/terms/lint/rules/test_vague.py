@@ -22,6 +22,7 @@ from tests.terms.lint.hearing import hear
         ("The defendant must not wait around the entrance of Kestrel Court, Brackenford.", ["around"]),
         ("The defendant must not be in close proximity to Asha Rahman.", ["in close proximity to"]),
         ("The defendant must not enter 4 Elm Road, Leeds, or any nearby street.", ["any nearby street"]),
+        ("The defendant must not be at or near Holmegate Academy.", ["at or near"]),
         ("The defendant must not wait by her house.", ["by"]),
         ("The defendant must not be in the neighbourhood of 4 Elm Road, Leeds.", ["in the neighbourhood of"]),
     ],
@@ -51,6 +52,9 @@ def test_a_vague_place_is_found(text: str, words: list[str]) -> None:
         ("The defendant must not visit Mill Lane more often than is needed.", ["more often than is needed"]),
         ("The defendant must not act in a way that could be seen as threatening.", ["could be seen"]),
         ("The defendant must not behave in an aggressive manner.", ["aggressive manner"]),
+        ("The defendant must not make unwanted approaches to Asha Rahman.", ["unwanted"]),
+        ("The defendant must attend regular appointments.", ["regular"]),
+        ("The defendant must use his best endeavours to stay away.", ["best endeavours"]),
         ("The defendant must be of good behaviour.", ["of good behaviour"]),
     ],
 )
