@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re._constants as code  # the parser of patterns has no other name
-import re._parser as parser
+import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# The parser of patterns has no public name since Python 3.11.
+parser: Any = importlib.import_module("re._parser")
+code: Any = importlib.import_module("re._constants")
 Items = list[tuple[Any, Any]]
 
 
