@@ -5,7 +5,7 @@ from __future__ import annotations
 # Start-up loads only what a command needs: the heavy rooms are imported where they are used.
 # ruff: noqa: PLC0415
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from spo_builder.tools.samples import Sample, copy_sample, list_samples
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spo_builder.actions.compare import CaseComparison
     from spo_builder.actions.draft import Draft
     from spo_builder.actions.pack_comparison import PackComparison, PackContents
+    from spo_builder.actions.ports import CaseStore
+    from spo_builder.case.record import CaseRecord
     from spo_builder.checks.assessment import Assessment
     from spo_builder.documents.audience import Audience
     from spo_builder.documents.form_fault import FormFault
@@ -26,11 +28,14 @@ if TYPE_CHECKING:
     from spo_builder.terms.wordings import Wording
     from spo_builder.tools.case_folder import CaseFolder
 
+T = TypeVar("T")
+
 __all__ = [
     "CompareOptions",
     "DraftOptions",
     "FolderComparison",
     "Sample",
+    "change_case_folder",
     "check_case_folder",
     "check_word_forms",
     "compare_folders",
@@ -42,6 +47,7 @@ __all__ = [
     "list_word_forms",
     "read_case_folder",
     "read_terms_file",
+    "read_words",
     "write_redlines",
     "write_vocabulary_file",
 ]
@@ -147,6 +153,29 @@ def _save(draft: Draft, options: DraftOptions) -> Manifest:
     write_pack(options.out, files, folders=folders, replace=options.replace)
     options.on_written(manifest)
     return manifest
+
+
+def change_case_folder(folder: Path, change: Callable[[CaseRecord, CaseStore], T]) -> T:
+    """Return what an action gives that changes the case in a folder; it gets the record and its store.
+
+    Raises:
+        InputError: the case cannot be read or written, or the action refuses; the case is then as it was.
+    """
+    from spo_builder.tools.case_folder import FolderStore
+
+    case = read_case_folder(folder)
+    return change(case.record, FolderStore(case.path))
+
+
+def read_words(path: Path) -> str:
+    """Return the words of a text file; `-` is standard input.
+
+    Raises:
+        InputError: the file cannot be read or is no text.
+    """
+    from spo_builder.tools.files import read_text
+
+    return read_text(path)
 
 
 def list_case_deadlines(folder: Path, on: date) -> tuple[Deadline, ...]:

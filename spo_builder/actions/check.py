@@ -1,7 +1,8 @@
-"""Checking a case: the law pack and the catalogue of today, held against one record."""
+"""Checking a case: the law pack and the catalogue of today, held against one record and its edits."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spo_builder.checks import assess_case
@@ -16,5 +17,12 @@ if TYPE_CHECKING:
 
 
 def check_case(case: CaseRecord, on: date) -> Assessment:
-    """Return everything that the checks find in a case, as on a day."""
-    return assess_case(case, law=get_law_pack(), catalogue=get_catalogue(), today=on)
+    """Return everything that the checks find in a case, as on a day, and how its edits have drifted."""
+    law = get_law_pack()
+    assessment = assess_case(case, law=law, catalogue=get_catalogue(), today=on)
+    if not case.text_blocks:
+        return assessment
+    # Most cases have no edits; they do without loading what drafts the documents.
+    from spo_builder.documents.text_drift import find_text_drift  # noqa: PLC0415 -- see the line above
+
+    return replace(assessment, findings=(*assessment.findings, *find_text_drift(case, assessment, law)))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from spo_builder.case.record import CaseRecord
     from spo_builder.documents.pack import DocumentPlan
 
 
@@ -29,6 +30,14 @@ class WordDesk(Protocol):
 
     def read_text(self, document: bytes) -> str:
         """Return every text of a finished document, headers, footers and properties included."""
+        ...
+
+
+class CaseStore(Protocol):
+    """Keeps the record of one case."""
+
+    def save(self, record: CaseRecord) -> None:
+        """Put a record in place of the one that is kept, whole and in one step."""
         ...
 
 

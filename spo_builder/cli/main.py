@@ -27,6 +27,7 @@ _COMMANDS: Mapping[str, str] = {
     "demo": "spo_builder.cli.demo",
     "check": "spo_builder.cli.check",
     "draft": "spo_builder.cli.draft",
+    "statement": "spo_builder.cli.statement",
     "compare": "spo_builder.cli.compare",
     "deadlines": "spo_builder.cli.deadlines",
     "terms": "spo_builder.cli.terms",

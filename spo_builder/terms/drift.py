@@ -28,10 +28,12 @@ _LONG_WORD = 4
 
 
 class DriftKind(StrEnum):
-    """What an edited term no longer holds, or holds differently."""
+    """What edited words no longer hold, or hold differently."""
 
     PERSON = "person"
     PLACE = "place"
+    DATE = "date"
+    NUMBER = "number"
     DURATION = "duration"
     EXCEPTION = "exception"
 
@@ -62,13 +64,13 @@ def find_drift(case_term: CaseTerm, people: People, catalogue: Catalogue) -> tup
     template = case_term.template
     if template is None or not case_term.is_edited or not case_term.generated:
         return ()
-    edited = _fold(case_term.text)
+    edited = fold(case_term.text)
     term = case_term.term
     found = [*_find_lost_slots(template.placeholders, term.values, edited, people, catalogue)]
     for chosen in term.exceptions:
         exception = catalogue.get_exception(chosen.id)
         found += _find_lost_slots(exception.placeholders, chosen.values, edited, people, catalogue)
-        if not _keeps(edited, exception.text):
+        if not keeps_words(edited, exception.text):
             message = (
                 f"The exception “{exception.title}” is recorded, but the edited wording does not hold it."
             )
@@ -102,7 +104,7 @@ def _find_lost_slots(
             continue
         for part in _split(filling, kind.form):
             words = say_filling(part, kind, "or", people)
-            if _fold(words) not in edited:
+            if fold(words) not in edited:
                 what = _KINDS[kind.form]
                 message = f"The record says “{words}” here; the edited wording does not."
                 yield Drift(what, words, message)
@@ -133,13 +135,15 @@ def _find_new_numbers(case_term: CaseTerm) -> Iterator[Drift]:
             yield Drift(DriftKind.DURATION, number, message)
 
 
-def _keeps(edited: str, text: str) -> bool:
+def keeps_words(edited: str, text: str) -> bool:
+    """Return whether most of the longer words of a text still stand in a folded one."""
     words = {
-        word for word in _WORD.findall(_fold(re.sub(r"\{[a-z_]+\}", " ", text))) if len(word) >= _LONG_WORD
+        word for word in _WORD.findall(fold(re.sub(r"\{[a-z_]+\}", " ", text))) if len(word) >= _LONG_WORD
     }
     standing = set(_WORD.findall(edited))
     return len((words - {"except"}) & standing) >= _KEPT_SHARE * len(words - {"except"})
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
+    """Return a text without capitals, with plain apostrophes and single spaces, to compare words alone."""
     return " ".join(text.casefold().replace("’", "'").split())

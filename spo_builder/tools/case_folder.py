@@ -54,6 +54,25 @@ class CaseFolder:
             raise CaseUnreadableError(message, advice="Put the file back.") from error
 
 
+@dataclass(frozen=True, slots=True)
+class FolderStore:
+    """Keeps the record of one case in its folder.
+
+    Attributes:
+        path: the folder.
+    """
+
+    path: Path
+
+    def save(self, record: CaseRecord) -> None:
+        """Put a record in place of the one that is kept, whole and in one step.
+
+        Raises:
+            OutputLockedError: the folder cannot be written; the old record is still there.
+        """
+        write_case_folder(self.path, record)
+
+
 def read_case_folder(path: Path) -> CaseFolder:
     """Return the case in a folder, with every exhibit file present and unchanged.
 

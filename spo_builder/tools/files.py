@@ -38,6 +38,27 @@ def read_limited(path: Path, limit: int) -> bytes:
         raise InputError(message, advice="Check the name and the permissions of the file.") from error
 
 
+_TEXT_LIMIT = 1_000_000
+
+
+def read_text(path: Path) -> str:
+    """Return the words of a text file; the path `-` is standard input.
+
+    Raises:
+        InputError: when the file cannot be read, is no text, or is far too long for one.
+    """
+    data = read_limited(path, _TEXT_LIMIT)
+    name = "The standard input" if str(path) == "-" else str(path)
+    if len(data) > _TEXT_LIMIT:
+        message = f"{name} is too long for the words of a paragraph."
+        raise InputError(message, advice="Give a text file of a few pages at most.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{name} is not a text file in UTF-8."
+        raise InputError(message, advice="Save it as plain text, UTF-8, not as a Word file.") from error
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace the file at `path` by `data` in one step that survives a crash.
 

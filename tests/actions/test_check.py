@@ -6,6 +6,7 @@ from datetime import date
 
 from spo_builder.actions.check import check_case
 from spo_builder.case.canonical import get_case_version
+from spo_builder.case.statements import DraftedDocument, TextBlock
 from spo_builder.law.pack import get_law_pack
 from tests.builders import TODAY, a_case, a_term
 
@@ -23,3 +24,12 @@ def test_what_is_wrong_is_found_and_the_day_matters() -> None:
     spoiled = check_case(a_case(terms=(a_term(necessity_reason=""),)), TODAY)
     assert "/terms/0/necessity_reason" in {finding.where for finding in spoiled.blocks}
     assert check_case(a_case(), date(2027, 6, 1)).findings != check_case(a_case(), TODAY).findings
+
+
+def test_what_has_drifted_in_a_rewritten_paragraph_is_found_too() -> None:
+    block = TextBlock(document=DraftedDocument.STATEMENT, paragraph="role.officer", text="I.", generated="I.")
+    plain, edited = check_case(a_case(), TODAY), check_case(a_case(text_blocks=(block,)), TODAY)
+    told = [finding.where for finding in edited.findings if finding.id == "chk.drift"]
+    assert told == ["/text_blocks/0", "/text_blocks/0"]
+    assert edited.ready
+    assert len(edited.warnings) == len(plain.warnings) + 2

@@ -94,7 +94,11 @@ def a_case_with_everything() -> CaseRecord:
         other_proceedings=OtherProceedings(live=Answer.YES),
         statements=(WitnessStatement(by="imogen", exhibits=("if1",)), WitnessStatement(by="neighbour")),
         text_blocks=tuple(
-            TextBlock(document=document, paragraph="role", by="oic") for document in DraftedDocument
+            TextBlock(document=document, paragraph=name, text="t", by="oic")
+            for document, name in (
+                (DraftedDocument.STATEMENT, "role.officer"),
+                (DraftedDocument.SUMMARY, "tests.standard"),
+            )
         ),
         lawyer=a_lawyer_review(answers=(WarningAnswer(rule="T01"),)),
         wording_overrides=(

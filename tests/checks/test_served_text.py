@@ -13,6 +13,7 @@ from spo_builder.case.answers import Answer
 from spo_builder.case.exhibits import Serving
 from spo_builder.case.proceedings import ApplicationKind, Conviction, Notice
 from spo_builder.case.record import CaseRecord
+from spo_builder.case.statements import DraftedDocument, TextBlock
 from spo_builder.checks.gather import gather_matter
 from spo_builder.checks.served_field import ServedText
 from spo_builder.checks.served_particulars import is_cleared
@@ -121,6 +122,7 @@ def test_the_comparison_sees_what_a_served_copy_prints() -> None:
     assert {
         "/incidents/0/description", "/risk/narrative", "/terms/1/text", "/terms/2/values/1/texts/0",
         "/exhibits/1/content", "/court/address/lines/0", "/terms/3/supervisor/contact",
+        "/text_blocks/0/text", "/text_blocks/1/text",
     } <= printed  # fmt: skip
     assert len(printed) > 150
 
@@ -233,3 +235,11 @@ def test_a_text_that_stands_twice_is_read_once() -> None:
 
 def test_the_day_of_the_builders_is_that_of_the_findings() -> None:
     assert TODAY == FRIDAY
+
+
+def test_a_protected_value_in_a_rewritten_paragraph_is_a_leak_that_blocks() -> None:
+    block = TextBlock(
+        document=DraftedDocument.STATEMENT, paragraph="role.officer", text="0 Larkspur Court, Penwether."
+    )
+    found = assess(a_case(text_blocks=(block,)))
+    assert "/text_blocks/0/text" in {finding.where for finding in found.blocks}

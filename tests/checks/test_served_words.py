@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from spo_builder.case.proceedings import Costs
+from spo_builder.case.statements import DraftedDocument, TextBlock, WitnessStatement
 from spo_builder.checks.served_words import assess_internal_words
 from tests.builders import a_case, a_risk, a_term, an_incident
 from tests.building.findings import name_findings, run
@@ -58,3 +60,17 @@ def test_placeholders_in_the_words_of_a_term_are_the_linters() -> None:
     term = a_term(template=None, values=(), exceptions=(), text="contact [INSERT name] or a CHIS")
     found = run(assess_internal_words, a_case(terms=(term,)))
     assert name_findings(found) == ["block 7.4.5 /terms/0/text"]
+
+
+@pytest.mark.parametrize("where", ["text_blocks", "statements", "costs"])
+def test_what_people_write_themselves_is_read_and_named(where: str) -> None:
+    said = "The MARAC minutes say so."
+    changes: dict[str, object] = {
+        "text_blocks": (TextBlock(document=DraftedDocument.STATEMENT, paragraph="role.officer", text=said),),
+        "statements": (WitnessStatement(by="imogen", words=said),),
+        "costs": Costs(note=said),
+    }
+    (found,) = run(assess_internal_words, a_case(**{where: changes[where]}))
+    assert found.id == "7.4.6"
+    assert found.where.startswith(f"/{where}/")
+    assert " holds " in found.message

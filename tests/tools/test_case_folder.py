@@ -10,7 +10,7 @@ import pytest
 
 from spo_builder.case.reading import SIZE_LIMIT, CaseUnreadableError
 from spo_builder.case.record import CaseRecord
-from spo_builder.tools.case_folder import read_case_folder, write_case_folder
+from spo_builder.tools.case_folder import FolderStore, read_case_folder, write_case_folder
 
 PICTURE = b"a picture"
 
@@ -98,3 +98,9 @@ def test_writing_and_reading_is_identity(tmp_path: Path) -> None:
     first = (tmp_path / "case.json").read_bytes()
     write_case_folder(tmp_path, record)
     assert (tmp_path / "case.json").read_bytes() == first
+
+
+def test_the_store_of_a_folder_puts_the_new_record_in_place_of_the_old(tmp_path: Path) -> None:
+    write_case_folder(tmp_path, CaseRecord(reference="old"))
+    FolderStore(tmp_path).save(CaseRecord(reference="new"))
+    assert read_case_folder(tmp_path).record == CaseRecord(reference="new")

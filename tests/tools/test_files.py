@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import io
 from pathlib import Path
 
 import pytest
 
-from spo_builder.tools.files import OutputLockedError, replace_folders, write_atomically
+from spo_builder.errors import InputError
+from spo_builder.tools.files import OutputLockedError, read_text, replace_folders, write_atomically
 
 
 def _refuse(*_: object) -> None:
@@ -67,3 +69,24 @@ def test_a_fault_in_the_swap_puts_the_old_folder_back(
         with pytest.raises(OutputLockedError):
             replace_folders(tmp_path, {"court/a": b"new"})
     assert (tmp_path / "court" / "a").read_bytes() == b"old"
+
+
+def test_words_are_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> None:
+    for data in ("Zoë.\n".encode(), "\ufeffZoë.\n".encode()):
+        (tmp_path / "words.txt").write_bytes(data)
+        assert read_text(tmp_path / "words.txt") == "Zoë.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"), [(b"PK\x03\x04\xff", "is not a text file in UTF-8"), (b"x" * 1_000_001, "is too long")]
+)
+def test_what_is_no_text_of_a_paragraph_is_refused(tmp_path: Path, data: bytes, said: str) -> None:
+    (tmp_path / "words.txt").write_bytes(data)
+    with pytest.raises(InputError, match=said):
+        read_text(tmp_path / "words.txt")
+
+
+def test_standard_input_is_named_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff")))
+    with pytest.raises(InputError, match="The standard input is not a text file"):
+        read_text(Path("-"))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spo_builder.documents.parts.material import Material
     from spo_builder.documents.vocabulary.evidence import StopRequestWords
 
-WORDLESS_FACT: Final = "A fact against the application is recorded without its words."
+WORDLESS_FACT: Final = "There is a fact against the application; what it is, is not stated."
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,13 +60,23 @@ def find_owner(pointer: str) -> str:
 
 
 def name_owner(material: Material, owner: str) -> str:
-    """Return a thing of the record in words, with the pointer to it."""
+    """Return a thing of the record in words, with the pointer to it; of an exhibit the mark will do."""
+    name = name_thing(material, owner)
+    is_marked = owner.startswith("/exhibits/") and name != _NO_MARK
+    return name if is_marked else f"{name} ({owner})"
+
+
+def name_thing(material: Material, owner: str) -> str:
+    """Return what a pointer of `find_owner` leads to in words: "incident 3", "the risk"."""
     room, *rest = owner.removeprefix("/").split("/")
     if not rest:
         part = PARTS[room]
-        return f"{part[0].lower()}{part[1:]} ({owner})"
-    name = _NAMERS[room](material, int(rest[-1]))
-    return name if room == "exhibits" and name != _NO_MARK else f"{name} ({owner})"
+        return f"{part[0].lower()}{part[1:]}"
+    return _NAMERS[room](material, int(rest[-1]))
+
+
+def _name_incident(material: Material, index: int) -> str:
+    return f"incident {material.numbers[material.case.incidents[index].id]}"
 
 
 def _name_incidents(material: Material, owners: list[str]) -> str:
@@ -108,6 +118,7 @@ def _name_by_number(noun: str) -> Callable[[Material, int], str]:
 
 
 _NAMERS: Final[dict[str, Callable[[Material, int], str]]] = {
+    "incidents": _name_incident,
     "exhibits": _name_exhibit,
     "terms": _name_term,
     "stop_requests": _name_request,

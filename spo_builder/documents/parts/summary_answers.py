@@ -49,8 +49,13 @@ def _point_to_order(material: Material, terms: tuple[CaseTerm, ...]) -> tuple[st
     """Return the pointers to the terms and to that length of the full order which is printed."""
     order = material.case.order
     lengths = list_filled("/order", order, "days", "months", "years")
-    fixed = lengths[:1] if order.duration is DurationKind.FIXED else ()
-    return (*_point_to_terms(material, terms), *list_filled("/order", order, "duration"), *fixed)
+    held = {
+        DurationKind.NOT_STATED: (),
+        # Of a fixed period only one length is printed; without one it says no more than no period does.
+        DurationKind.FIXED: ("/order/duration", lengths[0]) if lengths else (),
+        DurationKind.UNTIL_FURTHER_ORDER: ("/order/duration",),
+    }[order.duration]
+    return (*_point_to_terms(material, terms), *held)
 
 
 def _say_main(material: Material) -> Sentence:
