@@ -45,7 +45,7 @@ def write_arrangements(material: Material) -> ArrangementsWords:
 def _list_rows(material: Material) -> Iterator[ArrangementWords]:
     case = material.case
     for person in case.protected_persons:
-        if person.arrangements.strip():
+        if person.arrangements.strip() and person.will_attend is not Answer.NO:
             need = _say_need(material, person)
             yield ArrangementWords(get_name(person), need, sentence(person.arrangements))
     if case.listing.arrangements.strip():

@@ -118,9 +118,11 @@ def test_a_child_a_youth_and_an_interpreter_are_named_as_needs() -> None:
     assert "parent or guardian" in rows["Marlow Hexter"].arrangement
 
 
-def test_without_anybody_who_may_attend_nobody_is_to_be_questioned() -> None:
+def test_whoever_does_not_attend_needs_no_arrangement_and_is_not_questioned() -> None:
     case = a_case(protected_persons=(a_protected_person(will_attend=Answer.NO),))
-    assert not any("questions" in line for line in write_arrangements(gather(case)).basis)
+    words = write_arrangements(gather(case))
+    assert [row.who for row in words.rows] == ["The hearing as a whole"]
+    assert not any("questions" in line for line in words.basis)
 
 
 # --- directions ------------------------------------------------------------------------------------
