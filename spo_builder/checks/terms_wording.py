@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 def assess_wording(matter: Matter) -> Iterator[Finding]:
     """T02 to T40: what the linter finds in each term; a block that a lawyer has cleared warns."""
     names = tuple(person.name.full for person in matter.case.persons if person.name.full)
+    own = matter.case.defendant
+    defendant = tuple(name for name in (own.name.full, *own.other_names) if name)
     for term in matter.terms:
-        context = LintContext(names=names, tags=term.written.tags)
+        context = LintContext(names=names, tags=term.written.tags, defendant=defendant)
         for found in lint_text(term.written.text, term.term.kind, context).findings:
             yield _clear(matter, term, _report(matter, term, found))
 

@@ -64,6 +64,12 @@ def test_a_fault_of_wording_names_the_term_and_the_words() -> None:
     assert found.reference.rule_id == "T03"
 
 
+def test_the_defendant_may_be_bound_by_name() -> None:
+    name = a_case().defendant.name.full
+    text = f"{name} must not telephone Imogen Fairweather, himself or through another person"
+    assert "T36" not in {found.id for found in run(assess_wording, _case(text=text))}
+
+
 def test_the_words_of_the_catalogue_are_read_as_rendered() -> None:
     (written,) = render_case_terms(a_case(terms=(a_term(),)), interim=True, catalogue=get_catalogue())
     assert written.text

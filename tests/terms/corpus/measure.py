@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from spo_builder.case.terms_sought import TermKind
     from tests.terms.corpus.load import Sentence
 
-# The level of each rule in the table of the specification; T04 and T05 know both levels.
-BLOCKING = frozenset({"T02", "T03", "T06", "T21", "T24", "T36", "T39"})
-WARNING = frozenset(TEXT_RULES) - BLOCKING - {"T04", "T05"}
+# The level of each rule in the table of the specification; three know both levels. T03 warns of words in
+# which courts have made orders, such as "pester".
+BLOCKING = frozenset({"T02", "T06", "T21", "T24", "T36", "T39"})
+WARNING = frozenset(TEXT_RULES) - BLOCKING - {"T03", "T04", "T05"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,10 +87,10 @@ def test_a_contested_sentence_may_draw_a_warning_but_no_block_and_not_its_silent
 
 
 def test_an_expected_rule_must_fire_at_its_level() -> None:
-    argued = BAD.evolve(expect=("T03", "T15", "T04"), allow=())
-    figures = measure(say(warn("T03"), block("T15"), block("T04")), [argued])
-    assert figures.wrong_level == ((argued, warn("T03")), (argued, block("T15")))
-    assert not measure(say(block("T03"), warn("T15"), warn("T04")), [argued]).wrong_level
+    argued = BAD.evolve(expect=("T02", "T15", "T04"), allow=())
+    figures = measure(say(warn("T02"), block("T15"), block("T04")), [argued])
+    assert figures.wrong_level == ((argued, warn("T02")), (argued, block("T15")))
+    assert not measure(say(block("T02"), warn("T15"), warn("T04")), [argued]).wrong_level
 
 
 def test_figures_stand_under_each_rule_and_under_ids_that_are_no_rule() -> None:

@@ -18,7 +18,7 @@ from spo_builder.terms.lint.rules.knowledge import (
     find_needless_knowledge,
     find_unknown_place,
 )
-from spo_builder.terms.lint.rules.labels import find_label
+from spo_builder.terms.lint.rules.labels import find_label, find_opinion
 from spo_builder.terms.lint.rules.people import find_nobody_named, find_somebody_else_bound
 from spo_builder.terms.lint.rules.pictures import find_everybodys_picture
 from spo_builder.terms.lint.rules.plain import (
@@ -79,6 +79,13 @@ TEXT_RULES: tuple[TextRule, ...] = (
         _BLOCK,
         "This repeats the law or gives a label; it does not say what the defendant must not do.",
         "Describe the act itself, such as “follow Asha Rahman on foot or in a vehicle”.",
+    ),
+    TextRule(
+        "T03",
+        find_opinion,
+        _WARN,
+        "This judges conduct and does not describe it; the defendant cannot know what counts.",
+        "Describe the act itself, such as “shout at Asha Rahman or ring her doorbell”.",
     ),
     TextRule(
         "T04",

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 _ACT = Phrase(
     r"(?:acts? associated with stalking|stalk(?:s|ing|er)?(?: behaviou?r| conduct)?|harass(?:es|ing|"
-    r"ment)?|molest(?:s|ing)?|"
-    r"pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|trespass(?:es|ing)?|nuisances?|victimis(?:e|ing)|"
-    r"terroris(?:e|ing)|torment(?:ing)?|annoy(?:ing)?)\b",
-    "act acts annoy annoying harass harasses harassing harassment intimidate intimidates intimidating "
-    "intimidation molest molesting molests nuisance nuisances pester pestering pesters stalk stalker "
-    "stalking stalks terrorise terrorising torment tormenting trespass trespasses trespassing victimise "
-    "victimising",
+    r"ment)?|trespass(?:es|ing)?|nuisances?)\b",
+    "act acts harass harasses harassing harassment nuisance nuisances stalk stalker stalking stalks "
+    "trespass trespasses trespassing",
+)
+# Courts have made orders in these words, so they never block; what they forbid is still anybody's guess.
+_OPINION = Phrase(
+    r"(?:molest(?:s|ing)?|pester(?:s|ing)?|intimidat(?:e|es|ing|ion)|victimis(?:e|ing)|terroris(?:e|ing)|"
+    r"torment(?:ing)?|annoy(?:ing)?|coercive (?:or|and) controlling|controlling (?:or|and) coercive)\b",
+    "annoy annoying coercive controlling intimidate intimidates intimidating intimidation molest molesting "
+    "molests pester pestering pesters terrorise terrorising torment tormenting victimise victimising",
 )
 _OFFENCE = Phrase(
     r"(?:commit(?:s|ting)?(?: (?:any|an?|the|further|another|other|new|act of|acts of|criminal|sexual|"
@@ -32,10 +35,9 @@ _OFFENCE = Phrase(
     r"breach(?:ing)? the (?:criminal law|peace)|"
     r"engag(?:e|ing) in (?:any )?(?:criminal|unlawful|illegal) (?:conduct|behaviou?r|activity|acts?)|"
     r"(?:breach|contraven|break)(?:e|ing)? (?:any laws?|the (?:act|\ue002+|law))|caus(?:e|ing) (?:a|"
-    r"any) breach of the peace|act(?:ing)? unlawfully|coercive (?:or|and) controlling|"
-    r"controlling (?:or|and) coercive)(?!\w)",
-    "act acting breach breache breaching break breake breaking cause causing coercive commit commits "
-    "committing contraven contravene contravening controlling engage engaging",
+    r"any) breach of the peace|act(?:ing)? unlawfully)(?!\w)",
+    "act acting breach breache breaching break breake breaking cause causing commit commits committing "
+    "contraven contravene contravening engage engaging",
 )
 _RESULT = Phrase(
     r"(?:caus(?:e|es|ed|ing)(?: [a-z]{1,20}| \ue000+,?){0,5}? (?:alarm|distress|annoyance|anxiety|"
@@ -63,7 +65,16 @@ _STOPPING = Phrase(r"\b(?:stop|cease|avoid|refrain from|desist from|end)(?: any|
 
 def find_label(reading: Reading) -> Iterator[Hit]:
     """T03: a word of the statute as what is forbidden."""
-    for phrase in (_ACT, _OFFENCE, _RESULT):
+    return _find_forbidden(reading, _ACT, _OFFENCE, _RESULT)
+
+
+def find_opinion(reading: Reading) -> Iterator[Hit]:
+    """T03: a word that judges conduct and does not describe it, such as "pester"."""
+    return _find_forbidden(reading, _OPINION)
+
+
+def _find_forbidden(reading: Reading, *phrases: Phrase) -> Iterator[Hit]:
+    for phrase in phrases:
         for found in reading.find(phrase):
             if _is_forbidden(reading, found) and not _is_name(reading, found, phrase):
                 yield Hit(found.start(), found.end())
@@ -83,4 +94,4 @@ def _is_forbidden(reading: Reading, found: re.Match[str]) -> bool:
 def _is_name(reading: Reading, found: re.Match[str], phrase: Phrase) -> bool:
     if _SAID_ABOUT.search(reading.get_before(found.start(), 80)):
         return True
-    return phrase is _ACT and _KIND_OF.match(reading.masked, found.end()) is not None
+    return phrase in (_ACT, _OPINION) and _KIND_OF.match(reading.masked, found.end()) is not None
