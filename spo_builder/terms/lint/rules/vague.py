@@ -80,7 +80,7 @@ _PLACE = Phrase(
     r"(?:right )?(?:around|round)|(?<=wait )by|(?<=stand )by|(?<=loiter )by|(?<=park )by|"
     r"(?<=waiting )by|not far from|within (?:a )?(?:walking|easy|short|shouting) distance of|"
     r"a short (?:walk|drive) from|"
-    rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)) {_OBJECT}",
+    rf"(?:a )?short distance (?:of|from|away from)|a stone's throw (?:of|from)),? {_OBJECT}",
     "a adjacent anywhere around at by close closer in near not on right round short too upon very within",
 )
 _EDGELESS = Phrase(
@@ -117,7 +117,7 @@ _PEOPLE = Phrase(
 
 def _end_of_words(found: re.Match[str]) -> int:
     """Return the end of the vague words themselves, without the place behind them."""
-    words = re.sub(rf" (?:{_FILL}){{0,4}}(?:{ANY_NAME}+|\S+)$", "", found.group())
+    words = re.sub(rf",? (?:{_FILL}){{0,4}}(?:{ANY_NAME}+|\S+)$", "", found.group())
     return found.start() + len(words)
 
 

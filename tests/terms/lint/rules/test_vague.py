@@ -12,6 +12,7 @@ from tests.terms.lint.hearing import hear
     ("text", "words"),
     [
         ("Not to go near Asha Rahman's home.", ["near"]),
+        ("Not to visit, or go near to, the home of Asha Rahman.", ["near to"]),
         ("The defendant must not loiter in the vicinity of 4 Elm Road, Leeds.", ["in the vicinity of"]),
         ("The defendant must not stand close to Imogen Farrow at any bus stop.", ["close to"]),
         ("The defendant must not park any vehicle near Holmegate Academy, Station Road.", ["near"]),
