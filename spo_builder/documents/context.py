@@ -51,7 +51,7 @@ from spo_builder.documents.parts.tests_of_act import write_tests
 from spo_builder.documents.vocabulary import DocumentContext
 from spo_builder.documents.vocabulary.form import FormWords, StatusWords, StopWords
 from spo_builder.documents.wording.dates import say_date
-from spo_builder.documents.wording.lists import length_of, split_paragraphs
+from spo_builder.documents.wording.lists import capitalise, length_of, split_paragraphs
 from spo_builder.documents.wording.names import get_name
 from spo_builder.documents.wording.standard_text import DRAFT_MARKER
 
@@ -195,7 +195,7 @@ def _write_form(material: Material, status: StatusWords, version: str) -> FormWo
         id="",
         title="",
         authority="",
-        case_line=f"{get_applicant_title(material)} v {short}",
+        case_line=f"{capitalise(get_applicant_title(material))} v {short}",
         footer="",
         not_ready=status.banner,
         version_line=COPY_LABELS[material.audience] if served else f"Case version {version}",

@@ -17,6 +17,7 @@ from spo_builder.documents.vocabulary.proceedings import (
     ListingWords,
 )
 from spo_builder.documents.wording.dates import say_day, say_time
+from spo_builder.documents.wording.lists import capitalise
 from spo_builder.documents.wording.names import get_name
 from spo_builder.law.forces import find_force
 
@@ -64,7 +65,7 @@ def get_applicant_title(material: Material) -> str:
 def write_case(material: Material, version: str) -> CaseWords:
     """Return the names of the case; the version is for the internal copy only."""
     return CaseWords(
-        title=f"{get_applicant_title(material)} v {get_name(material.case.defendant)}",
+        title=f"{capitalise(get_applicant_title(material))} v {get_name(material.case.defendant)}",
         reference=material.case.applicant.reference or material.case.reference,
         version=version,
         act=ACT,
@@ -77,7 +78,7 @@ def write_title(material: Material) -> TitleWords:
         court=_say_heading(material),
         case_number=material.case.application.main_reference,
         matter=f"In the matter of an application under the {ACT}",
-        applicant=get_applicant_title(material),
+        applicant=capitalise(get_applicant_title(material)),
         applicant_role="Applicant",
         defendant=get_name(material.case.defendant),
         defendant_role="Defendant",
@@ -107,7 +108,9 @@ def get_court_kind(material: Material) -> str:
 
 def _say_heading(material: Material) -> str:
     court = material.case.court
-    name = (court.name or COURT_MISSING).removeprefix("the ").removeprefix("The ")
+    if not court.name:
+        return capitalise(COURT_MISSING)
+    name = court.name.removeprefix("the ").removeprefix("The ")
     youth = ", sitting as a youth court" if court.is_youth_court and "youth" not in name.lower() else ""
     return f"In the {name}{youth}"
 

@@ -66,7 +66,7 @@ def _write_exhibit(material: Material, exhibit: Exhibit) -> ExhibitWords:
         description=exhibit.description,
         content=split_paragraphs(exhibit.content),
         original_words=split_paragraphs(exhibit.original_content),
-        produced_by=get_name(material.case.find_person(exhibit.produced_by)) or "not stated",
+        produced_by=get_name(material.case.find_person(exhibit.produced_by)) or "Not stated",
         found=_say_found(exhibit),
         original=exhibit.original_held_at,
         sha256=exhibit.sha256,
