@@ -28,21 +28,22 @@ STANDARD: Final = "The applicant submits that the civil standard applies."
 
 def write_order_sought(material: Material, interim: OrderWords, full: OrderWords) -> DraftedParagraph:
     """Return how many terms are sought and for how long, in the order or orders applied for."""
-    asked = fact if material.full_terms else gap
-    said = full.count_sentence if material.full_terms else "No term is recorded yet."
-    whole = asked(f"Full order: {said}", *_point_to_order(material, material.full_terms))
+    if material.full_terms:
+        sources = _point_to_order(material, material.full_terms)
+        whole = fact(f"Full order: {full.count_sentence}", *sources)
+    else:
+        whole = gap("Full order: No term is recorded yet.", "/terms")
     if not material.has_interim:
         return paragraph("order.sought", whole)
-    first = (fact if material.interim_terms else gap)(
-        f"Interim order: {interim.count_sentence}",
-        *_point_to_terms(material, material.interim_terms),
-        *list_filled("/interim", material.case.interim, "period_days"),
-    )
+    said = f"Interim order: {interim.count_sentence}"
+    days = list_filled("/interim", material.case.interim, "period_days")
+    terms = _point_to_terms(material, material.interim_terms)
+    first = fact(said, *terms, *days) if terms else gap(said, "/terms")
     return paragraph("order.sought", first, whole, _say_main(material))
 
 
 def _point_to_terms(material: Material, terms: tuple[CaseTerm, ...]) -> tuple[str, ...]:
-    return tuple(material.point_to("terms", item.term.id) for item in terms) or ("/terms",)
+    return tuple(material.point_to("terms", item.term.id) for item in terms)
 
 
 def _point_to_order(material: Material, terms: tuple[CaseTerm, ...]) -> tuple[str, ...]:
