@@ -16,6 +16,7 @@ from spo_builder.case.differences import Kind
 from spo_builder.cli.options import folder_type, format_option, on_option
 from spo_builder.cli.printing import get_console, print_json
 from spo_builder.cli.progress import show_progress
+from spo_builder.config import get_forms_folder
 from spo_builder.documents.audience import Audience
 from spo_builder.documents.forms import Pack
 from spo_builder.errors import SpoError
@@ -100,6 +101,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one argument for each option that a pe
             on=on,
             pack=Pack(pack) if pack else None,
             audiences=audiences,
+            forms_folder=get_forms_folder(),
             forms=forms,
             redline=redline,
             replace=replace,

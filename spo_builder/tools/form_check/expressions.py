@@ -60,8 +60,6 @@ class Reader:
 
     def read(self, node: nodes.Node | None, scope: Scope) -> Kinds:
         """Return the kinds that an expression may have."""
-        if node is None:
-            return NOTHING
         read = _READERS.get(type(node))
         # What forms may not use is told elsewhere, each with its paragraph.
         return UNKNOWN if read is None else read(self, node, scope)
@@ -224,7 +222,7 @@ def _join(kinds: object) -> Kinds:
     return frozenset().union(*kinds)  # type: ignore[misc]
 
 
-_READERS: Final[Mapping[type[nodes.Node], Callable[..., Kinds]]] = {
+_READERS: Final[Mapping[type, Callable[..., Kinds]]] = {
     nodes.Name: Reader.name,
     nodes.Getattr: Reader.part,
     nodes.Getitem: Reader.item,

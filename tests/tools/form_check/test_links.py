@@ -52,10 +52,8 @@ def test_a_target_elsewhere_is_told_also_where_it_says_internal(target: str) -> 
 
 
 def test_the_authors_template_is_told_in_words() -> None:
-    form = _with_link(
-        "attachedTemplate", "file:///C:/Users/pc0000/wyp.dotm", member="word/_rels/settings.xml.rels"
-    )
-    assert say(form, "links") == ["The form is tied to the template “file:///C:/Users/pc0000/wyp.dotm”."]
+    form = _with_link("attachedTemplate", "file:///C:/forms/wyp.dotm", member="word/_rels/settings.xml.rels")
+    assert say(form, "links") == ["The form is tied to the template “file:///C:/forms/wyp.dotm”."]
 
 
 def test_a_list_of_links_that_cannot_be_read_is_told() -> None:
