@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spo_builder.case.record import CaseRecord
+    from spo_builder.checks.assessment import Assessment
     from spo_builder.documents.forms import Pack
 
 TODAY = date(2026, 11, 27)
@@ -42,6 +43,7 @@ def draft_case(
     case: CaseRecord,
     *audiences: Audience,
     pack: Pack | None = None,
+    assessment: Assessment | None = None,
     read_exhibit: Callable[[str], bytes] = lambda _name: a_png(600, 400),
 ) -> Draft:
     """Return a pack of a case, the first that goes out when none is named.
@@ -50,7 +52,7 @@ def draft_case(
     """
     request = DraftRequest(
         case=case,
-        assessment=check_case(case, TODAY),
+        assessment=assessment or check_case(case, TODAY),
         audiences=audiences or tuple(Audience),
         pack=pack or choose_pack(case.application.kind),
         read_exhibit=read_exhibit,
