@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 from rich.markup import escape
-from rich.padding import Padding
 from rich.table import Table
 
 from spo_builder.cli.options import folder_type, format_option, forms_option
@@ -31,7 +30,7 @@ _FAULT = "fault"
 
 @click.group()
 def forms() -> None:
-    """The Word forms: list, export, check a force's own; the names that they may print."""
+    """The Word forms, the check of a force's own, and the names that they may print."""
 
 
 @forms.command("list")
@@ -84,7 +83,7 @@ def export(folder: Path, *, replace: bool) -> None:
 )
 @format_option
 def vocabulary(word: Path | None, wanted: str, output: str) -> None:
-    """Print every name that a form may use: type, meaning, an example."""
+    """Print the names that a form may use, each explained."""
     if word is not None:
         write_vocabulary_file(word)
         get_console(stderr=True).print(f"The names are in [bold]{escape(str(word))}[/].")
@@ -98,7 +97,7 @@ def vocabulary(word: Path | None, wanted: str, output: str) -> None:
     for row in rows:
         console.print(f"[bold]{escape(row.name)}[/]  [dim]{row.type}[/]", soft_wrap=True)
         example = f"\n[dim]for example:[/] {escape(row.example)}" if row.example else ""
-        console.print(Padding(f"{escape(row.meaning)}{example}", (0, 0, 0, 4), expand=False))
+        print_grid(console, _indent("    ", f"{escape(row.meaning)}{example}"))
 
 
 @forms.command("check")
@@ -106,7 +105,9 @@ def vocabulary(word: Path | None, wanted: str, output: str) -> None:
 @format_option
 @click.pass_context
 def check(ctx: click.Context, folder: Path | None, output: str) -> None:
-    """Check the force's forms in DIR, or the program's own: every fault at once, with its paragraph.
+    """Check your forms in DIR, or ours: all faults at once.
+
+    Each is told with its paragraph and what to do; nothing is filled or written.
 
     Exit codes: 0 fine, 1 faults, 2 a file or the folder cannot be read.
     """

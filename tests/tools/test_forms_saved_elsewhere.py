@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _FOLDER = get_court_forms()
 _WHEN = datetime(2026, 11, 27, tzinfo=UTC)
-_SEVERAL = ("D01", "D03", "D05", "D10", "D28")
+_SEVERAL = ("D03", "D04", "D05", "D10", "D28")
 
 
 def _plans() -> dict[str, DocumentPlan]:
