@@ -106,7 +106,7 @@ def _text() -> str:
         + _style("Numbered Paragraph", Paragraph(numbering=(1, 0), after=140))
         + _style("Numbered Paragraph 2", Paragraph(numbering=(1, 1), after=120))
         + _style("Numbered Paragraph 3", Paragraph(numbering=(1, 2), after=100))
-        + _style("Numbered Lead In", Paragraph(keep_next=True, numbering=(1, 0), after=140))
+        + _style("Numbered Lead In", Paragraph(keep_next=True, after=140), based="NumberedParagraph")
         + _style("Term", Paragraph(keep_lines=True, numbering=(2, 0), after=160))
         + _style("Term 2", Paragraph(keep_lines=True, numbering=(2, 1), after=120))
         + _style("List Bullet", bullet)

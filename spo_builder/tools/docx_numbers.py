@@ -77,14 +77,27 @@ def read_lists(parts: Mapping[str, bytes]) -> ListCounter:
     """Return a counter for the lists of one document."""
     styles: dict[str, tuple[str, int]] = {}
     if "word/styles.xml" in parts:
-        for style in parse_part(parts["word/styles.xml"], "word/styles.xml").iter(f"{W}style"):
-            numbering = style.find(f"{W}pPr/{W}numPr")
-            if numbering is not None:
-                styles[style.get(f"{W}styleId", "")] = _read_numbering(numbering)
+        styles = _read_styles(parse_part(parts["word/styles.xml"], "word/styles.xml"))
     levels: dict[tuple[str, int], Level] = {}
     if "word/numbering.xml" in parts:
         levels = _read_levels(parse_part(parts["word/numbering.xml"], "word/numbering.xml"))
     return ListCounter(levels, styles)
+
+
+def _read_styles(root: etree._Element) -> dict[str, tuple[str, int]]:
+    """Return the list and depth of each style; one without takes those of the style it is based on."""
+    known = {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")}
+    found: dict[str, tuple[str, int]] = {}
+    for name in known:
+        place, seen = known.get(name), set[str]()
+        while place is not None and (based := place.get(f"{W}styleId", "")) not in seen:
+            numbering = place.find(f"{W}pPr/{W}numPr")
+            if numbering is not None:
+                found[name] = _read_numbering(numbering)
+                break
+            seen.add(based)
+            place = known.get(_value(place, "basedOn"))
+    return found
 
 
 def _read_levels(root: etree._Element) -> dict[tuple[str, int], Level]:
