@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,59 @@ def parse_part(data: bytes, where: str) -> etree._Element:
     Raises:
         BrokenWordFileError: when it is not well-formed, not in UTF-8 or carries a document type.
     """
+    _check_plain(data, where)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise _say_broken(where, error) from error
+
+
+def has_bare_cell(data: bytes, where: str) -> bool:
+    """Return whether a table cell, header or footer of a member does not end with a paragraph, as it must.
+
+    Row after row is read and let go, so that a schedule of ten thousand rows takes little room.
+
+    Args:
+        data: the member's bytes.
+        where: file and member, for messages.
+
+    Raises:
+        BrokenWordFileError: as `parse_part`; the member is read to its end unless a bare cell comes first.
+    """
+    _check_plain(data, where)
+    row = f"{W}tr"
+    try:
+        for _, element in etree.iterparse(
+            io.BytesIO(data),
+            tag=(f"{W}tc", row, f"{W}hdr", f"{W}ftr"),
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=True,
+        ):
+            if element.tag == row:
+                _let_go(element)
+            elif lacks_paragraph(element):
+                return True
+    except etree.XMLSyntaxError as error:
+        raise _say_broken(where, error) from error
+    return False
+
+
+def lacks_paragraph(element: etree._Element) -> bool:
+    """Return whether a cell, header or footer does not end with a paragraph."""
+    return len(element) == 0 or element[-1].tag != f"{W}p"
+
+
+def _let_go(row: etree._Element) -> None:
+    row.clear()
+    table = row.getparent()
+    while table is not None and row.getprevious() is not None:
+        del table[0]
+
+
+def _check_plain(data: bytes, where: str) -> None:
     if not data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<") or _is_other_encoding(data):
         message = f"{where} is not XML in UTF-8, which Word files always are."
         raise BrokenWordFileError(message)
@@ -34,13 +88,10 @@ def parse_part(data: bytes, where: str) -> etree._Element:
         # Before it is parsed: what a document type names could be unfolded without end.
         message = f"{where} carries a document type, which Word files never do."
         raise BrokenWordFileError(message)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        message = f"{where} is not well-formed XML: {error}."
-        raise BrokenWordFileError(message) from error
-    return root
+
+
+def _say_broken(where: str, error: etree.XMLSyntaxError) -> BrokenWordFileError:
+    return BrokenWordFileError(f"{where} is not well-formed XML: {error}.")
 
 
 def _is_other_encoding(data: bytes) -> bool:

@@ -10,7 +10,7 @@ from jinja2 import TemplateError
 from spo_builder.errors import Fault, ToolFailedError
 from spo_builder.tools.docx_package import BrokenWordFileError, write_package
 from spo_builder.tools.docx_text import read_docx_text
-from spo_builder.tools.docx_xml import W, parse_part, serialise
+from spo_builder.tools.docx_xml import W, has_bare_cell, lacks_paragraph, parse_part, serialise
 from spo_builder.tools.word_notes import NOTES, RenderNotes, list_faults
 from spo_builder.tools.word_pictures import add_pictures
 from spo_builder.tools.word_properties import CORE_PART, DocumentProperties, render_properties
@@ -20,10 +20,10 @@ from spo_builder.tools.word_text import to_printed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from lxml import etree
 
 __all__ = ["DocumentProperties", "check_filled", "fill_form", "find_residue", "list_names"]
 
+_ENDING_WITH_PARAGRAPH = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 _RESIDUE = ("{{", "}}", "{%", "%}", "{#", "#}", "Undefined", "None", "()", "[]", "“”")
 
 
@@ -94,20 +94,16 @@ def _fill_part(part: CompiledPart, context: Mapping[str, object], where: str, fa
 def _mend(data: bytes, where: str) -> bytes:
     """Return the member with a paragraph in every cell, header and footer that lost its last one."""
     try:
+        if not has_bare_cell(data, where):
+            return data
         root = parse_part(data, where)
     except BrokenWordFileError as error:
         message = f"{where} was filled, but the result is not a whole Word file: {error}"
         raise ToolFailedError(message) from error
-    bare = [cell for cell in root.iter(f"{W}tc") if _lacks_paragraph(cell)]
-    if root.tag in {f"{W}hdr", f"{W}ftr"} and _lacks_paragraph(root):
-        bare.append(root)
-    for element in bare:
-        element.append(element.makeelement(f"{W}p"))
-    return serialise(root) if bare else data
-
-
-def _lacks_paragraph(element: etree._Element) -> bool:
-    return len(element) == 0 or element[-1].tag != f"{W}p"
+    for element in [*root.iter(f"{W}tc"), root]:
+        if element.tag in _ENDING_WITH_PARAGRAPH and lacks_paragraph(element):
+            element.append(element.makeelement(f"{W}p"))
+    return serialise(root)
 
 
 def check_filled(document: bytes, required: Iterable[str]) -> tuple[str, ...]:

@@ -101,6 +101,9 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return a plain value of a mapping or a record; a method counts as unknown."""
+        if attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            # A field of a record of the vocabulary: a plain value, and no name of Python's own.
+            return object.__getattribute__(obj, attribute)
         if isinstance(obj, UnknownName):
             return obj
         if isinstance(obj, Mapping):
