@@ -89,8 +89,8 @@ def draft(
         if fonts:
             get_console().print(
                 "[yellow]Arial and Liberation Sans are not on this machine,[/] so the PDF files are set in "
-                f"{escape(', '.join(fonts))} and their pages break otherwise than in Word. Install Liberation "
-                "Sans (Debian and Ubuntu: fonts-liberation) and draft again."
+                f"{escape(', '.join(fonts))} and their pages break otherwise than in Word. Install "
+                "Liberation Sans (Debian and Ubuntu: fonts-liberation) and draft again."
             )
     click.get_current_context().exit(0 if manifest.ready else 1)
 

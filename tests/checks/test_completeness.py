@@ -1,4 +1,4 @@
-"""Every rule that the reference marks as blocking or warning is raised by some case or said to be elsewhere."""
+"""Every rule that the reference marks as blocking or warning is raised by some case or is elsewhere."""
 
 from __future__ import annotations
 
