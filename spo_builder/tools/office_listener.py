@@ -21,7 +21,7 @@ from spo_builder.resources import get_data_file
 from spo_builder.tools.office_profile import write_profile
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, TextIO
 
 _START_SECONDS: Final = 60.0
 _EACH_SECONDS: Final = 30.0
@@ -115,6 +115,10 @@ class OfficeListener:
             self._running = _Running(self._program, self._python)
         try:
             self._running.start(_START_SECONDS)
+        except ToolFailedError:
+            self.close()
+            raise
+        try:
             return self._running.convert(document, self._seconds)
         except OfficeStoppedError:
             self.close()
@@ -126,32 +130,36 @@ class _Running:
 
     def __init__(self, program: str, python: str) -> None:
         self.count = 0
-        self._folder = Path(tempfile.mkdtemp(prefix="spo-office-"))
+        self._program, self._python = program, python
         self._pipe = f"spo{secrets.token_hex(8)}"
         self._answers: queue.Queue[str] = queue.Queue()
-        self._is_up = False
-        try:
-            accept = f"--accept=pipe,name={self._pipe};urp;"
-            profile = write_profile(self._folder / "profile")
-            self._office = _launch([program, profile, *_FLAGS, accept], self._folder)
-            bridge = str(get_data_file("tools", "office_bridge.py"))
-            self._bridge = _launch(
-                [python, bridge, self._pipe, str(_START_SECONDS)], self._folder, talks=True
-            )
-        except OSError as error:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            message = f"LibreOffice ({program}) could not be started: {error.strerror}."
-            raise ToolFailedError(message) from error
-        threading.Thread(target=self._listen, daemon=True).start()
+        # Each is kept as soon as it is there, so that `end` finds it however early a signal comes.
+        self._folder: Path | None = None
+        self._office: subprocess.Popen[str] | None = None
+        self._bridge: subprocess.Popen[str] | None = None
 
     def start(self, seconds: float) -> None:
-        """Wait until LibreOffice answers."""
-        if not self._is_up:
-            self._wait(seconds)
-            self._is_up = True
+        """Start what is not running yet, and wait until LibreOffice answers."""
+        if self._bridge is not None:
+            return
+        self._folder = Path(tempfile.mkdtemp(prefix="spo-office-"))
+        accept = f"--accept=pipe,name={self._pipe};urp;"
+        bridge = str(get_data_file("tools", "office_bridge.py"))
+        try:
+            profile = write_profile(self._folder / "profile")
+            self._office = _launch([self._program, profile, *_FLAGS, accept], self._folder)
+            self._bridge = _launch(
+                [self._python, bridge, self._pipe, str(_START_SECONDS)], self._folder, talks=True
+            )
+        except OSError as error:
+            message = f"LibreOffice ({self._program}) could not be started: {error.strerror}."
+            raise ToolFailedError(message) from error
+        threading.Thread(target=self._listen, args=(self._bridge.stdout,), daemon=True).start()
+        self._wait(seconds)
 
     def convert(self, document: bytes, seconds: float) -> bytes:
         """Return the PDF of one document."""
+        assert self._folder is not None  # noqa: S101 - it was started
         self.count += 1
         source, target = self._folder / f"{self.count}.docx", self._folder / f"{self.count}.pdf"
         source.write_bytes(document)
@@ -169,20 +177,24 @@ class _Running:
     def end(self) -> None:
         """End both programs and all that they started, and take the folder away."""
         for process in (self._bridge, self._office):
+            if process is None:
+                continue
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-        for stream in (self._bridge.stdin, self._bridge.stdout):
-            if stream is not None:
-                with contextlib.suppress(OSError):
-                    stream.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    with contextlib.suppress(OSError):
+                        stream.close()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def _order(self, order: dict[str, str]) -> None:
+        stream = self._bridge.stdin if self._bridge is not None else None
+        assert stream is not None  # noqa: S101 - it was started, and a stream asked for
         try:
-            assert self._bridge.stdin is not None  # noqa: S101 - it was asked for
-            self._bridge.stdin.write(json.dumps(order) + "\n")
-            self._bridge.stdin.flush()
+            stream.write(json.dumps(order) + "\n")
+            stream.flush()
         except OSError as error:
             raise OfficeStoppedError from error
 
@@ -197,10 +209,8 @@ class _Running:
         answer: dict[str, object] = json.loads(line)
         return answer
 
-    def _listen(self) -> None:
+    def _listen(self, stream: TextIO) -> None:
         """Pass on what the bridge answers; an empty line says that it has ended."""
-        stream = self._bridge.stdout
-        assert stream is not None  # noqa: S101 - it was asked for
         with contextlib.suppress(OSError, ValueError):
             for line in stream:
                 self._answers.put(line)

@@ -178,5 +178,7 @@ def test_the_real_one_makes_pdf_a_again_and_again_and_survives_being_killed() ->
         assert b"pdfaid:part>2" in first
         running = listener._running  # noqa: SLF001 - the test ends the process as a crash would
         assert running is not None
-        os.killpg(running._office.pid, 9)  # noqa: SLF001 - the same
+        office = running._office  # noqa: SLF001 - the same
+        assert office is not None
+        os.killpg(office.pid, 9)
         assert "Words for the court" in read_pdf_text(listener.convert(WORDS))
