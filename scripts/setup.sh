@@ -137,6 +137,8 @@ install_python_packages() {
     stop "the Python packages could not be installed; see the message above. Are you offline? Then: again later."
   pip_install --no-deps --no-build-isolation --no-index --editable . ||
     stop "the program itself could not be installed into $venv; see the message above."
+  # Compiled once, so that the first command does not have to; a changed file is compiled anew by itself.
+  "$python" -m compileall -q spo_builder || true
 }
 
 # --- the OOXML validator (developers) -----------------------------------------------------------------------

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
+from spo_builder.documents.form_fault import FormFault, Weight
 from spo_builder.documents.forms import Forms, load_forms
 from spo_builder.documents.overlay import lay_over
 from spo_builder.errors import InputError
 from spo_builder.tools.files import read_limited
-from spo_builder.tools.form_check import FormFault, Weight
-from spo_builder.tools.form_check.guarded import FormToCheck, check_guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -80,6 +79,9 @@ def open_form_folder(folder: Path, ours: Forms, law_pack: str) -> FormFolder:
 
 def check_form_folder(folder: FormFolder) -> dict[str, tuple[FormFault, ...]]:
     """Return what is wrong with each file of a folder; each is opened in a child process with limits."""
+    # Only who has forms of their own waits for what checks them.
+    from spo_builder.tools.form_check.guarded import FormToCheck, check_guarded  # noqa: PLC0415 - as said
+
     tasks = [
         FormToCheck(form.template, folder.templates[form.template], form.id, form.requires)
         for form in folder.forms.forms

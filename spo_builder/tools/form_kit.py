@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from spo_builder.documents.form_fault import Weight
 from spo_builder.documents.forms import check_templates, load_forms
 from spo_builder.errors import Fault, InputError
 from spo_builder.law.pack import get_law_pack
 from spo_builder.resources import get_court_forms
 from spo_builder.tools.files import replace_folders
-from spo_builder.tools.form_check import Weight
 from spo_builder.tools.form_folder import (
     LIST,
     FormFolder,

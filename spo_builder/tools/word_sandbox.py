@@ -160,12 +160,18 @@ def find_forbidden(template: nodes.Template) -> Iterator[tuple[int, str]]:
 
 def _forbidden(template: nodes.Template) -> Iterator[tuple[nodes.Node, str]]:
     for node in template.find_all(nodes.Node):
+        if type(node) in _PLAIN:
+            continue
         for test, message in _RULES:
             if test(node):
                 yield node, message(node)
                 break
     for kind, limit, said in _DEPTHS:
         yield from ((node, said) for node in _too_deep(template, kind, limit))
+
+
+# No rule is about these, and they are most of a form.
+_PLAIN = frozenset({nodes.TemplateData, nodes.Output, nodes.If, nodes.Compare, nodes.Operand, nodes.Not})
 
 
 _DEPTHS: tuple[tuple[type[nodes.Node], int, str], ...] = (
@@ -176,12 +182,15 @@ _DEPTHS: tuple[tuple[type[nodes.Node], int, str], ...] = (
 
 
 def _too_deep(node: nodes.Node, kind: type[nodes.Node], left: int) -> Iterator[nodes.Node]:
-    inner = left - isinstance(node, kind)
-    if inner < 0:
-        yield node
-        return
-    for child in node.iter_child_nodes():
-        yield from _too_deep(child, kind, inner)
+    """Yield what stands deeper than allowed; a stack of its own, since most of a form is no such node."""
+    open_nodes = [(node, left)]
+    while open_nodes:
+        each, room = open_nodes.pop()
+        inner = room - isinstance(each, kind)
+        if inner < 0:
+            yield each
+        elif not isinstance(each, nodes.TemplateData):
+            open_nodes.extend((child, inner) for child in each.iter_child_nodes())
 
 
 def _is_hidden(node: nodes.Node) -> bool:
