@@ -60,7 +60,7 @@ def find_place_facts(texts: Iterable[ServedText], case: CaseRecord) -> tuple[Fou
     found: dict[str, tuple[str, PlaceFactKind, dict[int, str]]] = {}
     for group in group_texts(text for text in texts if not text.is_own).values():
         for kind, words in _find_in(group[0][1], noise):
-            key = reduce_words(words.removeprefix("the ").removeprefix("The ")).strip()
+            key = noise.reduce(words)
             wheres = found.setdefault(key, (words, kind, {}))[2]
             wheres.update((index, served.where) for index, served in group)
     return tuple(
@@ -109,6 +109,22 @@ class _Noise:
             *(officer.phone for officer in case.officers),
         )
         self.known = "|".join(map(reduce_words, known))
+        # The same few places stand in many texts of a case.
+        self._cleaned: dict[tuple[str, PlaceFactKind, bool], str] = {}
+        self._reduced: dict[str, str] = {}
+
+    def clean(self, words: str, pattern: Pattern) -> str:
+        """Return a hit as it is listed, or "" when it names nothing."""
+        key = (words, pattern.kind, pattern.is_whole)
+        if key not in self._cleaned:
+            self._cleaned[key] = _clean(" ".join(words.split()), pattern, self)
+        return self._cleaned[key]
+
+    def reduce(self, words: str) -> str:
+        """Return the words in the form in which the same fact is known again."""
+        if words not in self._reduced:
+            self._reduced[words] = reduce_words(words.removeprefix("the ").removeprefix("The ")).strip()
+        return self._reduced[words]
 
     def is_known(self, words: str) -> bool:
         return reduce_words(words) in self.known
@@ -135,7 +151,7 @@ def _find_in(served: ServedText, noise: _Noise) -> Iterator[tuple[PlaceFactKind,
     taken: list[tuple[int, int]] = []
     for pattern in PATTERNS:
         for first, last in pattern.find(text, small):
-            words = _clean(" ".join(text[first:last].split()), pattern, noise)
+            words = noise.clean(text[first:last], pattern)
             if words and _is_free(taken, first, last):
                 taken.append((first, last))
                 yield pattern.kind, words

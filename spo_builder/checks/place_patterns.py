@@ -23,7 +23,10 @@ from spo_builder.checks.place_words import (
 
 # What stands among the small words of a text that holds a digit.
 _DIGIT: Final = frozenset("#")
+# The same for a capital letter before a digit, as in plates, postcodes and the numbers of roads.
+_MARK: Final = frozenset({"#A"})
 _NUMERAL: Final = re.compile(r"\d")
+_LETTER_AND_NUMERAL: Final = re.compile(r"[A-Z]\s?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,9 @@ def split_small(text: str) -> frozenset[str]:
     for sign in ".,;:'’()“”\"":
         text = text.replace(sign, " ")
     words = text.casefold().split()
-    return frozenset(words) if _NUMERAL.search(text) is None else _DIGIT.union(words)
+    if _NUMERAL.search(text) is None:
+        return frozenset(words)
+    return _DIGIT.union(words, _MARK if _LETTER_AND_NUMERAL.search(text) else ())
 
 
 def _gate(words: tuple[str, ...]) -> frozenset[str]:
@@ -113,13 +118,13 @@ PATTERNS: Final = (
     Pattern(
         PlaceFactKind.VEHICLE,
         re.compile(r"[A-Z](?<!\w.)(?:[A-Z]\d{2}\s?[A-Z]{3}|\d{1,3}\s[A-Z]{3}|[A-Z]{2}\s\d{1,3}[A-Z])\b"),
-        gate=_DIGIT,
+        gate=_MARK,
         is_whole=True,
     ),
     Pattern(
         PlaceFactKind.PLACE,
         re.compile(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]?\s?\d[A-Z]{2}\b"),
-        gate=_DIGIT,
+        gate=_MARK,
         is_whole=True,
     ),
     Pattern(
@@ -145,7 +150,7 @@ PATTERNS: Final = (
             r"[MAB](?:(?<=\b[Tt]he\s.)|(?<=\bo[nr]\s.)|(?<=\boff\s.)|(?<=\bto\s.)|(?<=\bvia\s.)|(?<=\bnear\s.))"
             r"\d{1,4}(?:\(M\))?(?![\w/])"
         ),
-        gate=_DIGIT,
+        gate=_MARK,
         is_whole=True,
     ),
     Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from spo_builder.findings import Severity
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _RANK = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
 _NOTHING = LintContext()
+_REMEMBERED = 256
 # Nobody writes so long a term; reading stops here, and a finding says so.
 LONGEST = 100_000
 
@@ -33,7 +34,13 @@ def lint_text(text: str, kind: TermKind | None = None, context: LintContext | No
         kind: prohibition or requirement; None when it is not known, and then read from the first words.
         context: names and subjects; nothing is known besides the words when None.
     """
-    reading = read(text[:LONGEST], kind, context or _NOTHING)
+    return _lint(text, kind, context or _NOTHING)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _lint(text: str, kind: TermKind | None, context: LintContext) -> LintResult:
+    """Return the same; a case is checked again at every change, and most of its terms stay as they are."""
+    reading = read(text[:LONGEST], kind, context)
     found = [_report(text, reading, rule, hit) for rule in TEXT_RULES for hit in rule.find(reading)]
     if len(text) > LONGEST:
         found.append(_report_unread(text))
