@@ -65,7 +65,7 @@ class Material:
     def marks_of(self, exhibits: Iterable[str]) -> tuple[str, ...]:
         """Return the marks of these exhibits."""
         found = (self.case.find_exhibit(exhibit) for exhibit in exhibits)
-        return tuple(exhibit.mark for exhibit in found if exhibit is not None)
+        return tuple(exhibit.mark for exhibit in found if exhibit is not None and exhibit.mark.strip())
 
     def point_to(self, room: str, item: str, field_name: str = "") -> str:
         """Return the pointer to a thing of the record, or to one of its fields."""

@@ -154,9 +154,10 @@ def _say_term(material: Material, term: TermSought, row: ScheduleRowWords) -> Dr
 def _say_evidence(material: Material, term: TermSought, words: TermWords) -> Sentence:
     where, said = material.point_to("terms", term.id), f"Evidence: {open_end(words.evidence)}."
     if words.incidents or words.exhibits:
-        linked = list_filled(where, term, "incidents", "exhibits")
+        marks = material.point_to_marks(term.exhibits)
+        linked = list_filled(where, term, "incidents", *(("exhibits",) if marks else ()))
         incidents = (material.point_to("incidents", incident) for incident in term.incidents)
-        return fact(said, *linked, *incidents, *material.point_to_marks(term.exhibits))
+        return fact(said, *linked, *incidents, *marks)
     if term.no_incident_reason.strip():
         return fact(said, f"{where}/no_incident_reason")
     return gap(said, f"{where}/incidents")
