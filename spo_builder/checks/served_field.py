@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, slots=True)
-class ServedText:
-    """One text that leaves the building.
+class ServedText(NamedTuple):
+    """One text that leaves the building; a large case has thousands, and a named tuple is quickly made.
 
     Attributes:
         where: JSON Pointer to it.
