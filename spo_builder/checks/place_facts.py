@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spo_builder.case.answers import Known
 from spo_builder.case.confidential import PlaceFactKind
 from spo_builder.checks.normalise import reduce_words
-from spo_builder.checks.place_patterns import NAMES, PATTERNS, Pattern, split_small
+from spo_builder.checks.place_patterns import NAMES, find_spans, split_small
 from spo_builder.checks.place_words import (
     CAPITALISED_NOISE,
     LEADING_NOISE,
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from spo_builder.case.people import OtherPerson, ProtectedPerson
     from spo_builder.case.record import CaseRecord
+    from spo_builder.checks.place_patterns import Pattern
     from spo_builder.checks.served_text import ServedText
 
 
@@ -149,12 +150,11 @@ def _find_in(served: ServedText, noise: _Noise) -> Iterator[tuple[PlaceFactKind,
     text = " ".join(served.text.split())
     small = split_small(text)
     taken: list[tuple[int, int]] = []
-    for pattern in PATTERNS:
-        for first, last in pattern.find(text, small):
-            words = noise.clean(text[first:last], pattern)
-            if words and _is_free(taken, first, last):
-                taken.append((first, last))
-                yield pattern.kind, words
+    for pattern, first, last in find_spans(text, small):
+        words = noise.clean(text[first:last], pattern)
+        if words and _is_free(taken, first, last):
+            taken.append((first, last))
+            yield pattern.kind, words
     if served.is_place:
         yield from _find_names(text, noise, taken)
 

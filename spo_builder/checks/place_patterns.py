@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from spo_builder.case.confidential import PlaceFactKind
 from spo_builder.checks.place_words import (
@@ -20,6 +20,9 @@ from spo_builder.checks.place_words import (
     RELATIVES,
     STREET_TYPES,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # What stands among the small words of a text that holds a digit.
 _DIGIT: Final = frozenset("#")
@@ -46,15 +49,6 @@ class Pattern:
     gate: frozenset[str] = frozenset()
     signs: tuple[str, ...] = ()
     is_whole: bool = False
-
-    def find(self, text: str, words: frozenset[str]) -> list[tuple[int, int]]:
-        """Return where the facts stand in a text, whose small words are given."""
-        if self.gate and self.gate.isdisjoint(words):
-            return []
-        if self.signs and not any(sign in text for sign in self.signs):
-            return []
-        group = "name" if "name" in self.regex.groupindex else 0
-        return [match.span(group) for match in self.regex.finditer(text)]
 
 
 def split_small(text: str) -> frozenset[str]:
@@ -244,4 +238,25 @@ PATTERNS: Final = (
         re.compile(rf"(?P<name>[A-Z](?<=[a-z],\s.){_NAME_REST}),?\s+(?=[A-Z]{{1,2}}\d)"),
         gate=_DIGIT,
     ),
+)
+
+
+def find_spans(text: str, words: frozenset[str]) -> Iterator[tuple[Pattern, int, int]]:
+    """Yield what each pattern finds in a text, pattern after pattern.
+
+    Args:
+        text: words with single spaces between them.
+        words: its small words, as `split_small` gives them.
+    """
+    for pattern, gate, signs, find, group in _READY:
+        if (gate and gate.isdisjoint(words)) or (signs and not any(sign in text for sign in signs)):
+            continue
+        for match in find(text):
+            yield pattern, match.start(group), match.end(group)
+
+
+# Looked up once: a large case asks some ten thousand times.
+_READY: Final = tuple(
+    (each, each.gate, each.signs, each.regex.finditer, "name" if "name" in each.regex.groupindex else 0)
+    for each in PATTERNS
 )
