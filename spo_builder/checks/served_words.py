@@ -70,7 +70,7 @@ _SIGNS: Final = (
             r"|\b[Ll]egal [Ss]ervices advised?\b"
         ),
         "minutes or legal advice",
-        ("minutes", "notes", "privileged", "advi"),
+        ("MARAC", "MAPPA", "afeguarding", "privileged", "ounsel", "egal "),
     ),
     _Sign(
         "7.4.6",
