@@ -70,7 +70,7 @@ _SIGNS: Final = (
             r"|\b[Ll]egal [Ss]ervices advised?\b"
         ),
         "minutes or legal advice",
-        ("MARAC", "MAPPA", "afeguarding", "privileged", "ounsel", "egal "),
+        ("MARAC", "MAPPA", "afeguarding", "privileged", "ounsel", "ervices advise"),
     ),
     _Sign(
         "7.4.6",
