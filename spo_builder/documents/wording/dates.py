@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spo_builder.case.dates import MONTHS, say_date
 from spo_builder.case.incidents import Precision, When
 
 if TYPE_CHECKING:
     from datetime import date, time
 
-# Named here, so that no locale of the machine changes a court document.
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+__all__ = [
+    "say_date",
+    "say_day",
+    "say_days",
+    "say_moment",
+    "say_month",
+    "say_occasion",
+    "say_range",
+    "say_time",
+    "say_times",
+    "say_weekday",
+    "say_when",
+]
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def say_date(day: date | None, blank: str = "") -> str:
-    """Return "27 November 2026", or `blank` for no date."""
-    return blank if day is None else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def say_month(day: date) -> str:
     """Return "November 2026"."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def say_weekday(position: int) -> str:
@@ -64,7 +59,7 @@ def say_range(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {say_date(last)}"
     if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} to {say_date(last)}"
+        return f"{first.day} {MONTHS[first.month - 1]} to {say_date(last)}"
     return f"{say_date(first)} to {say_date(last)}"
 
 
@@ -125,8 +120,8 @@ def _say_clock(when: When) -> str:
 
 def _say_months(when: When) -> str:
     first, last = when.on, when.last
-    closing = f"{_MONTHS[last.month - 1]} {last.year}"
+    closing = f"{MONTHS[last.month - 1]} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return closing
-    opening = _MONTHS[first.month - 1]
+    opening = MONTHS[first.month - 1]
     return f"{opening} to {closing}" if first.year == last.year else f"{opening} {first.year} to {closing}"
